@@ -1,0 +1,42 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const source = (file: string) => path.join(import.meta.dirname, 'src', file);
+
+/** Three bundles: main (CommonJS, packages stay outside), preload (one file, no packages) and the window. */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20',
+      sourcemap: true,
+      rollupOptions: {
+        input: {
+          index: source('main/index.ts'),
+          web: source('main/web.ts'),
+          cli: source('main/cli.ts'),
+          'report-worker': source('main/reports/report-worker.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: source('preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  renderer: {
+    root: source('renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      rollupOptions: { input: source('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { instantSchema } from '../journal/ids.ts';
+import { profileSchema } from '../journal/profile.ts';
+
+const folderSchema = z.string().min(1).max(4096);
+
+export const recentJournalSchema = z.object({
+  folder: z.string(),
+  candidate: z.string(),
+  level: z.number().int(),
+  openedAt: instantSchema,
+});
+
+/** Where the app stands: which host it runs in, what is open, what was open before. */
+export const appStatusSchema = z.object({
+  version: z.string(),
+  host: z.enum(['desktop', 'browser']),
+  /** Whether folders can be picked in a dialog of the system; else they are typed. */
+  picksFolders: z.boolean(),
+  open: z.object({ folder: z.string(), sample: z.boolean() }).nullable(),
+  recent: z.array(recentJournalSchema),
+  /** Folders suggested for new journals and for exported documents. */
+  journalsFolder: z.string(),
+  documentsFolder: z.string(),
+});
+
+export const openOutcomeSchema = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('opened'),
+    folder: z.string(),
+    /** What could not be read, in one plain sentence each; it was set aside, not changed. */
+    damage: z.array(z.string()),
+  }),
+  z.object({ outcome: z.literal('not-opened'), reason: z.string() }),
+]);
+
+export const appCalls = {
+  status: { request: z.void(), response: appStatusSchema },
+  chooseFolder: {
+    request: z.object({ title: z.string().max(200), start: folderSchema.nullable() }),
+    response: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('chosen'), folder: z.string() }),
+      z.object({ outcome: z.literal('cancelled') }),
+    ]),
+  },
+  forgetRecent: { request: z.object({ folder: folderSchema }), response: z.void() },
+} as const;
+
+export const journalsCalls = {
+  /** Makes a folder with an empty journal in it and opens it. Never takes over a folder that holds anything. */
+  create: {
+    request: z.object({ folder: folderSchema, profile: profileSchemaWithoutId() }),
+    response: openOutcomeSchema,
+  },
+  open: { request: z.object({ folder: folderSchema }), response: openOutcomeSchema },
+  openSample: { request: z.void(), response: openOutcomeSchema },
+  close: { request: z.void(), response: z.void() },
+} as const;
+
+export const profileCalls = {
+  get: { request: z.void(), response: profileSchema },
+  save: { request: profileSchema, response: profileSchema },
+} as const;
+
+/** What the welcome screen asks for; the rest of the profile is filled in later. */
+function profileSchemaWithoutId() {
+  return z.object({
+    candidate: z.string().min(1).max(200),
+    level: z.number().int().min(1).max(8),
+    jobTitle: z.string().max(200),
+    workplace: z.string().max(200),
+    sector: z.enum(['retail', 'hospitality', 'financial-services', 'other']),
+    unitIds: z.array(z.string()).min(1),
+    modelId: z.string(),
+  });
+}
+
+export type AppStatus = Readonly<z.output<typeof appStatusSchema>>;
+export type OpenOutcome = Readonly<z.output<typeof openOutcomeSchema>>;
+export type NewProfile = Readonly<z.output<ReturnType<typeof profileSchemaWithoutId>>>;

@@ -1,0 +1,23 @@
+/**
+ * The names of every call the window may make, room by room.
+ *
+ * Plain data with no imports, so that the sandboxed preload can use it: a
+ * preload cannot load packages, and the schemas in `contract.ts` need zod.
+ */
+export const channels = {
+  app: ['status', 'chooseFolder', 'forgetRecent'],
+  journals: ['create', 'open', 'openSample', 'close'],
+  profile: ['get', 'save'],
+  guides: ['list'],
+  entries: ['list', 'get', 'create', 'draft', 'save', 'remove', 'restore'],
+  customers: ['list', 'save', 'remove', 'restore'],
+  evidence: ['list', 'save', 'remove', 'restore'],
+  changes: ['list', 'save', 'remove', 'restore'],
+  measures: ['list', 'save', 'remove', 'restore'],
+  coverage: ['list'],
+  reports: ['preview', 'export', 'open', 'showInFolder'],
+  imports: ['take'],
+  jobs: ['next', 'stop'],
+} as const;
+
+export type Channels = typeof channels;

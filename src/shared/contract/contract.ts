@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { unitCoverageSchema } from '../coverage/coverage.ts';
+import { customerSchema } from '../customers/customer.ts';
+import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
+import { evidenceSchema } from '../evidence/evidence.ts';
+import { guideShelfSchema } from '../guides/guide.ts';
+import { jobIdSchema, jobStateSchema } from '../jobs/job.ts';
+import { daySchema, instantSchema, recordIdSchema, slugSchema } from '../journal/ids.ts';
+import { changeSchema } from '../measures/change.ts';
+import { measureSchema } from '../measures/measure.ts';
+import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
+import { appCalls, journalsCalls, profileCalls } from './app-calls.ts';
+import type { ClientFor, ContractShape, HandlersFor } from './types.ts';
+
+const byId = z.object({ id: recordIdSchema });
+const jobFile = z.object({ job: jobIdSchema, name: z.string() });
+
+/** A record leaves the list at once; `restore` brings the same one back. */
+const recordCalls = <Schema extends z.ZodType>(schema: Schema) => ({
+  list: { request: z.void(), response: z.array(schema) },
+  /** Saves a new or changed record; ids are made by the one who makes the record (`newRecordId`). */
+  save: { request: schema, response: savedSchema },
+  remove: { request: byId, response: z.void() },
+  restore: { request: byId, response: z.void() },
+});
+
+/** Not saved is an ending we expect (a full disk): the words stay with the caller, the reason is one sentence. */
+export const savedSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), savedAt: instantSchema }),
+  z.object({ outcome: z.literal('not-saved'), reason: z.string() }),
+]);
+export type Saved = Readonly<z.output<typeof savedSchema>>;
+
+const importOutcomeSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('imported'), what: z.string(), summary: z.string() }),
+  z.object({ outcome: z.literal('not-imported'), reason: z.string() }),
+]);
+
+const fileActionSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('opened') }),
+  /** The browser host opens the file itself, at this address. */
+  z.object({ outcome: z.literal('address'), url: z.string() }),
+  z.object({ outcome: z.literal('not-opened'), reason: z.string() }),
+]);
+
+/** Everything that may cross between the window and the main process. */
+export const contract = {
+  app: appCalls,
+  journals: journalsCalls,
+  profile: profileCalls,
+  guides: { list: { request: z.void(), response: guideShelfSchema } },
+  entries: {
+    list: { request: z.void(), response: z.array(entrySummarySchema) },
+    /** The newest words, unsaved typing included. */
+    get: { request: byId, response: entrySchema.nullable() },
+    create: {
+      request: z.object({
+        modelId: slugSchema,
+        title: z.string().max(300),
+        happenedOn: daySchema.nullable(),
+      }),
+      response: entrySchema,
+    },
+    /** Keeps unsaved typing safe on disk without making a revision; called at most 2 s after the last key. */
+    draft: { request: entrySchema, response: savedSchema },
+    /** Makes a revision: on leaving the entry and from time to time. */
+    save: { request: entrySchema, response: savedSchema },
+    remove: { request: byId, response: z.void() },
+    restore: { request: byId, response: z.void() },
+  },
+  customers: recordCalls(customerSchema),
+  evidence: recordCalls(evidenceSchema),
+  changes: recordCalls(changeSchema),
+  measures: recordCalls(measureSchema),
+  coverage: { list: { request: z.void(), response: z.array(unitCoverageSchema) } },
+  reports: {
+    /** Makes the document as a page; `url` is on the app's own origin and shown in a sandboxed frame. */
+    preview: {
+      request: reportOptionsSchema,
+      response: z.discriminatedUnion('outcome', [
+        z.object({ outcome: z.literal('ready'), url: z.string(), words: z.number().int() }),
+        z.object({ outcome: z.literal('nothing-to-export'), reason: z.string() }),
+      ]),
+    },
+    export: {
+      request: z.object({
+        options: reportOptionsSchema,
+        formats: z.array(z.enum(reportFormats)).min(1),
+        folder: z.string().min(1).max(4096),
+      }),
+      response: z.discriminatedUnion('outcome', [
+        z.object({ outcome: z.literal('started'), job: jobIdSchema }),
+        z.object({ outcome: z.literal('nothing-to-export'), reason: z.string() }),
+      ]),
+    },
+    open: { request: jobFile, response: fileActionSchema },
+    showInFolder: { request: jobFile, response: fileActionSchema },
+  },
+  imports: {
+    /** Takes a file's content and tells by it what it is: a guide pack, observations, a marked report. */
+    take: {
+      request: z.object({ name: z.string().max(255), base64: z.string().max(70_000_000) }),
+      response: importOutcomeSchema,
+    },
+  },
+  jobs: {
+    /** Waits until the job is past step `seen` (or about 20 s) and says how it stands. */
+    next: {
+      request: z.object({ job: jobIdSchema, seen: z.number().int() }),
+      response: jobStateSchema.nullable(),
+    },
+    stop: { request: z.object({ job: jobIdSchema }), response: z.void() },
+  },
+} satisfies ContractShape;
+
+export type JournalClient = ClientFor<typeof contract>;
+export type JournalHandlers = HandlersFor<typeof contract>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { daySchema, instantSchema, recordIdSchema, slugSchema } from '../journal/ids.ts';
+import { keepUnknown } from '../journal/known.ts';
+import { sectionSchema } from './section.ts';
+
+/** Whether the account tells of real work; units differ in what they accept. */
+export const realities = ['real', 'role-play', 'simulated'] as const;
+export const entryStatuses = ['draft', 'ready'] as const;
+
+/** One guided account, written stage by stage after a reflective model. */
+export const entrySchema = keepUnknown({
+  id: recordIdSchema,
+  /** The short name an assessor refers to: `RA1`. Given once, never reused. */
+  code: z.string().min(1).max(40),
+  title: z.string().max(300),
+  modelId: slugSchema,
+  /** The day it happened, which is not the day it was written. */
+  happenedOn: daySchema.nullable(),
+  createdAt: instantSchema,
+  /** Where, or through which channel: `table service`, `phone`. */
+  setting: z.string().max(300),
+  reality: z.enum(realities),
+  customerIds: z.array(recordIdSchema),
+  status: z.enum(entryStatuses),
+  /** Private until the candidate includes it in what is handed in. */
+  included: z.boolean(),
+  sections: z.array(sectionSchema),
+});
+
+export type Entry = z.output<typeof entrySchema>;
+export type Reality = (typeof realities)[number];
+
+/** What a list shows of an entry, without its text. */
+export const entrySummarySchema = z.object({
+  id: recordIdSchema,
+  code: z.string(),
+  title: z.string(),
+  modelId: slugSchema,
+  happenedOn: daySchema.nullable(),
+  createdAt: instantSchema,
+  savedAt: instantSchema,
+  status: z.enum(entryStatuses),
+  included: z.boolean(),
+  customerIds: z.array(recordIdSchema),
+  words: z.number().int(),
+  stagesWritten: z.number().int(),
+  stages: z.number().int(),
+  /** The criteria claimed somewhere in the text. */
+  criteria: z.array(z.string()),
+});
+
+export type EntrySummary = Readonly<z.output<typeof entrySummarySchema>>;

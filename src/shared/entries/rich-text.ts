@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { criterionIdSchema, recordIdSchema } from '../journal/ids.ts';
+
+/**
+ * Rich text is ProseMirror JSON under a small schema: paragraphs, lists and
+ * quotes; bold, italic and claim marks; mentions. Nodes and marks of a newer
+ * version are kept as they are and shown by the text inside them.
+ */
+export type RichTextMark =
+  | { readonly type: 'bold' }
+  | { readonly type: 'italic' }
+  | { readonly type: 'claim'; readonly attrs: ClaimAttributes };
+
+/** A claim: these words show these criteria. One claim may be cut into several text nodes by other marks. */
+export type ClaimAttributes = {
+  readonly claim: string;
+  readonly criteria: readonly string[];
+};
+
+export type RichTextNode =
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly marks?: readonly RichTextMark[] | undefined;
+    }
+  | { readonly type: 'hardBreak' }
+  | {
+      readonly type: 'mention';
+      readonly attrs: { readonly kind: MentionKind; readonly id: string };
+      readonly marks?: readonly RichTextMark[] | undefined;
+    }
+  | {
+      readonly type: 'paragraph' | 'bulletList' | 'orderedList' | 'listItem' | 'blockquote';
+      readonly content?: readonly RichTextNode[] | undefined;
+    };
+
+export type MentionKind = 'customer' | 'evidence' | 'measure';
+export type RichText = {
+  readonly type: 'doc';
+  readonly content?: readonly RichTextNode[] | undefined;
+};
+
+const claimMark = z.looseObject({
+  type: z.literal('claim'),
+  attrs: z.looseObject({
+    claim: recordIdSchema,
+    criteria: z.array(criterionIdSchema).min(1),
+  }),
+});
+const mentionAttributes = z.looseObject({
+  kind: z.enum(['customer', 'evidence', 'measure']),
+  id: recordIdSchema,
+});
+
+const markSchema: z.ZodType = z.union([
+  claimMark,
+  z.looseObject({
+    type: z.string().refine((type) => type !== 'claim', 'A claim needs its criteria'),
+  }),
+]);
+
+const nodeSchema: z.ZodType = z.lazy(() =>
+  z.union([
+    z.looseObject({
+      type: z.literal('text'),
+      text: z.string(),
+      marks: z.array(markSchema).optional(),
+    }),
+    z.looseObject({ type: z.literal('mention'), attrs: mentionAttributes }),
+    z.looseObject({
+      type: z.string().refine((type) => type !== 'text' && type !== 'mention'),
+      content: z.array(nodeSchema).optional(),
+    }),
+  ]),
+);
+
+export const richTextSchema = z.looseObject({
+  type: z.literal('doc'),
+  content: z.array(nodeSchema).optional(),
+}) as unknown as z.ZodType<RichText, RichText>;
+
+export const emptyRichText: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/** Plain text as rich text: an empty line starts a new paragraph, a single line break stays one. */
+export function richTextFromPlain(text: string): RichText {
+  const paragraphs = text.split(/\n\s*\n/).map((paragraph): RichTextNode => {
+    const lines = paragraph.split('\n').filter((line) => line !== '');
+    const content = lines.flatMap((line, index): RichTextNode[] =>
+      index === 0
+        ? [{ type: 'text', text: line }]
+        : [{ type: 'hardBreak' }, { type: 'text', text: line }],
+    );
+    return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };
+  });
+  return { type: 'doc', content: paragraphs };
+}

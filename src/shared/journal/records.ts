@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { customerSchema } from '../customers/customer.ts';
+import { entrySchema } from '../entries/entry.ts';
+import { evidenceSchema } from '../evidence/evidence.ts';
+import { decisionSchema } from '../coverage/decision.ts';
+import { changeSchema } from '../measures/change.ts';
+import { measureSchema } from '../measures/measure.ts';
+import { profileSchema } from './profile.ts';
+
+/** Every kind of record a journal holds, with the schema of its body. */
+export const recordSchemas = {
+  profile: profileSchema,
+  entry: entrySchema,
+  customer: customerSchema,
+  evidence: evidenceSchema,
+  change: changeSchema,
+  measure: measureSchema,
+  decision: decisionSchema,
+} as const;
+
+export type RecordKind = keyof typeof recordSchemas;
+export type RecordBody<Kind extends RecordKind> = z.output<(typeof recordSchemas)[Kind]>;
+
+export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[];
+export const recordKindSchema = z.enum(recordKinds as [RecordKind, ...RecordKind[]]);

@@ -1,0 +1,24 @@
+import type { Decision } from '../coverage/decision.ts';
+import type { Customer } from '../customers/customer.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { GuideShelf } from '../guides/guide.ts';
+import type { Profile } from '../journal/profile.ts';
+import type { Change } from '../measures/change.ts';
+import type { Measure } from '../measures/measure.ts';
+
+/** Everything a report is made from: plain data, so that it can cross to a worker. */
+export type ReportContent = {
+  readonly profile: Profile;
+  readonly guides: GuideShelf;
+  readonly entries: readonly Entry[];
+  readonly changes: readonly Change[];
+  readonly measures: readonly Measure[];
+  readonly evidence: readonly Evidence[];
+  readonly customers: readonly Customer[];
+  readonly decisions: readonly Decision[];
+  /** UTC. */
+  readonly madeAt: string;
+  /** The app's version, for the method note. */
+  readonly version: string;
+};

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, folders: readonly string[], timeout: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
+    testTimeout: timeout,
+    hookTimeout: timeout,
+  },
+});
+
+/** `unit` needs no build; the stories in `journeys`, `window` and `desktop` run what `npm run build` made. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['shared', 'main', 'renderer'], 20_000),
+      project('journeys', ['journeys'], 120_000),
+      project('window', ['window'], 120_000),
+      project('desktop', ['desktop'], 120_000),
+    ],
+  },
+});
