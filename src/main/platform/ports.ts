@@ -20,7 +20,8 @@ export type Dialogs = {
 };
 
 export type Opener = {
-  /** Opens a document this app has just made. Returns an address instead where the host shows it by itself. */
+  /** Opens a document this app has just made with the system's program for it. (In the browser host the report
+   * handlers do not ask this port: they answer with the address `/exported/<job>/<name>`, which the host shows.) */
   readonly open: (file: string) => Promise<FileAction>;
   readonly showInFolder: (file: string) => Promise<FileAction>;
 };

@@ -11,6 +11,12 @@ export const recentJournalSchema = z.object({
   openedAt: instantSchema,
 });
 
+/** How the app looks on this machine; a small matter, kept beside the list of recent journals. */
+export const settingsSchema = z.object({
+  colourScheme: z.enum(['system', 'light', 'dark']),
+  contrast: z.enum(['system', 'more']),
+});
+
 /** Where the app stands: which host it runs in, what is open, what was open before. */
 export const appStatusSchema = z.object({
   version: z.string(),
@@ -22,6 +28,7 @@ export const appStatusSchema = z.object({
   /** Folders suggested for new journals and for exported documents. */
   journalsFolder: z.string(),
   documentsFolder: z.string(),
+  settings: settingsSchema,
 });
 
 export const openOutcomeSchema = z.discriminatedUnion('outcome', [
@@ -44,6 +51,7 @@ export const appCalls = {
     ]),
   },
   forgetRecent: { request: z.object({ folder: folderSchema }), response: z.void() },
+  saveSettings: { request: settingsSchema, response: z.void() },
 } as const;
 
 export const journalsCalls = {
@@ -75,6 +83,7 @@ function profileSchemaWithoutId() {
   });
 }
 
+export type Settings = Readonly<z.output<typeof settingsSchema>>;
 export type AppStatus = Readonly<z.output<typeof appStatusSchema>>;
 export type OpenOutcome = Readonly<z.output<typeof openOutcomeSchema>>;
 export type NewProfile = Readonly<z.output<ReturnType<typeof profileSchemaWithoutId>>>;

@@ -5,7 +5,7 @@
  * preload cannot load packages, and the schemas in `contract.ts` need zod.
  */
 export const channels = {
-  app: ['status', 'chooseFolder', 'forgetRecent'],
+  app: ['status', 'chooseFolder', 'forgetRecent', 'saveSettings'],
   journals: ['create', 'open', 'openSample', 'close'],
   profile: ['get', 'save'],
   guides: ['list'],
