@@ -1,0 +1,44 @@
+import type { Saved } from '#shared/contract/contract.ts';
+import type { Entry } from '#shared/entries/entry.ts';
+import type { Guide, GuideShelf } from '#shared/guides/guide.ts';
+import type { Manifest } from '#shared/journal/manifest.ts';
+import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
+
+/** A journal that is open: its records in memory, every change on disk before it is said to be saved. */
+export type OpenJournal = {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** A practice copy that may be thrown away. */
+  readonly sample: boolean;
+  /** What could not be read, one plain sentence each. The files were left as they are. */
+  readonly damage: readonly string[];
+  /** The journal's own guide packs as they stand now. */
+  readonly guides: () => GuideShelf;
+  readonly records: RecordStore;
+  readonly drafts: DraftStore;
+  /** Copies a guide pack into the journal; one with the same id takes the place of the older one. */
+  readonly addGuide: (guide: Guide) => Promise<Saved>;
+  /** Waits for what is being written and makes revisions of all drafts. */
+  readonly close: () => Promise<void>;
+};
+
+/** The records of a journal. Reading is from memory; a removed record is not found but can be restored. */
+export type RecordStore = {
+  readonly list: <K extends RecordKind>(kind: K) => readonly RecordBody<K>[];
+  /** Removed records as they stood last: their codes stay taken. */
+  readonly listRemoved: <K extends RecordKind>(kind: K) => readonly RecordBody<K>[];
+  readonly get: <K extends RecordKind>(kind: K, id: string) => RecordBody<K> | undefined;
+  /** When the record was last saved (UTC); throws for a record that never was. */
+  readonly savedAt: (kind: RecordKind, id: string) => string;
+  readonly save: <K extends RecordKind>(kind: K, body: RecordBody<K>) => Promise<Saved>;
+  readonly remove: (kind: RecordKind, id: string) => Promise<Saved>;
+  readonly restore: (kind: RecordKind, id: string) => Promise<Saved>;
+};
+
+/** Unsaved typing in entries, safe on disk before it becomes a revision. */
+export type DraftStore = {
+  readonly get: (id: string) => Entry | undefined;
+  readonly keep: (entry: Entry) => Promise<Saved>;
+  /** Forgets a draft whose words are in a revision by now. */
+  readonly drop: (id: string) => Promise<void>;
+};
