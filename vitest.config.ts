@@ -13,6 +13,7 @@ const project = (name: string, folders: readonly string[], timeout: number) => (
 /** `unit` needs no build; the stories in `journeys`, `window` and `desktop` run what `npm run build` made. */
 export default defineConfig({
   test: {
+    reporters: ['default', './scripts/summary-reporter.mjs'],
     projects: [
       project('unit', ['shared', 'main', 'renderer'], 20_000),
       project('journeys', ['journeys'], 120_000),

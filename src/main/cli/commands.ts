@@ -1,0 +1,19 @@
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { coverage } from './coverage.ts';
+import { exportReport } from './export-report.ts';
+import { importFile } from './import-file.ts';
+import { newJournal } from './new-journal.ts';
+import { sample } from './sample.ts';
+import { serve } from './serve.ts';
+
+/** All commands, in the order the overview lists them. */
+export const commands: readonly Command[] = [
+  sample,
+  newJournal,
+  check,
+  exportReport,
+  coverage,
+  importFile,
+  serve,
+];
