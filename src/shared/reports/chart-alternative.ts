@@ -1,0 +1,107 @@
+import { tickText } from './chart-axis.ts';
+import type { Chart, DumbbellChart, SeriesChart } from './chart.ts';
+import type { Run, TableBlock } from './report.ts';
+
+/** The drawing in words, from the same numbers, for whoever cannot see it. */
+export function chartAlternative(chart: Chart): string {
+  switch (chart.kind) {
+    case 'dumbbell':
+      return dumbbellWords(chart);
+    case 'series':
+      return seriesWords(chart);
+  }
+}
+
+/** The numbers of the drawing as a table. */
+export function chartTable(chart: Chart): TableBlock {
+  switch (chart.kind) {
+    case 'dumbbell':
+      return dumbbellTable(chart);
+    case 'series':
+      return seriesTable(chart);
+  }
+}
+
+function dumbbellWords(chart: DumbbellChart): string {
+  const rows = chart.rows.map((row) => {
+    const difference = row.difference === '' ? '' : `, difference ${row.difference}`;
+    const interval = row.interval === '' ? '' : ` (95 % interval ${row.interval})`;
+    return `${row.label}: ${row.beforeText} before, ${row.afterText} after${difference}${interval}.`;
+  });
+  return [`${sentence(chart.title)} Chart with two marks a row, before and after.`, ...rows].join(
+    ' ',
+  );
+}
+
+function seriesWords(chart: SeriesChart): string {
+  const [first, last] = [chart.points.at(0), chart.points.at(-1)];
+  if (!first || !last) return `${sentence(chart.title)} Chart without points.`;
+  const signals = chart.points.filter((point) => point.signal);
+  return [
+    sentence(chart.title),
+    `Line chart of ${count(chart.points.length, 'point')} from ${first.label} to ${last.label}.`,
+    ...chart.changes.map((change) => sentence(change.label)),
+    ...chart.segments.map((segment) => sentence(segment.label)),
+    signals.length === 0
+      ? 'No point is marked as a signal.'
+      : `${count(signals.length, 'point')} marked as a signal: ${signals.map((point) => point.label).join(', ')}.`,
+  ].join(' ');
+}
+
+function dumbbellTable(chart: DumbbellChart): TableBlock {
+  return {
+    type: 'table',
+    caption: chart.title,
+    columns: [
+      { title: 'Measure', align: 'left', weight: 4 },
+      { title: 'Counts', align: 'left', weight: 3 },
+      { title: 'Before', align: 'right', weight: 2 },
+      { title: 'After', align: 'right', weight: 2 },
+      { title: 'Difference', align: 'right', weight: 2 },
+      { title: '95 % interval', align: 'right', weight: 3 },
+    ],
+    rows: chart.rows.map((row) => ({
+      cells: [
+        row.label,
+        row.counts,
+        row.beforeText,
+        row.afterText,
+        row.difference || 'not given',
+        row.interval || 'not given',
+      ].map(cell),
+    })),
+  };
+}
+
+function seriesTable(chart: SeriesChart): TableBlock {
+  const phase = (index: number) =>
+    chart.changes.length === 0
+      ? []
+      : [chart.changes.some((change) => change.index <= index) ? 'After' : 'Before'];
+  const hasSignals = chart.points.some((point) => point.signal);
+  return {
+    type: 'table',
+    caption: chart.title,
+    columns: [
+      { title: 'When', align: 'left', weight: 3 },
+      ...(chart.changes.length === 0
+        ? []
+        : [{ title: 'Phase', align: 'left' as const, weight: 3 }]),
+      { title: 'Value', align: 'right', weight: 2 },
+      ...(hasSignals ? [{ title: 'Signal', align: 'left' as const, weight: 2 }] : []),
+    ],
+    rows: chart.points.map((point, index) => ({
+      cells: [
+        point.label,
+        ...phase(index),
+        tickText(point.value, chart.axis.unit, true),
+        ...(hasSignals ? [point.signal ? 'signal' : 'no'] : []),
+      ].map(cell),
+    })),
+  };
+}
+
+const cell = (text: string): readonly Run[] => [{ type: 'text', text }];
+const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
+const count = (number: number, noun: string): string =>
+  number === 1 ? `1 ${noun}` : `${number} ${noun}s`;

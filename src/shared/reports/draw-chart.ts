@@ -1,0 +1,28 @@
+import type { Chart } from './chart.ts';
+import type { ChartPalette } from './chart-palette.ts';
+import { drawDumbbell } from './draw-dumbbell.ts';
+import { drawSeries } from './draw-series.ts';
+import type { SvgNode } from './svg-node.ts';
+
+export type DrawOptions = {
+  /** Pixels at 1:1; text is then 13 px. Narrower than `narrowestChart` is drawn at that width. */
+  readonly width: number;
+  readonly palette: ChartPalette;
+};
+
+export const narrowestChart = 320;
+
+/**
+ * Draws a chart for the screen, the PDF and the Word file alike. The height
+ * follows from the content and stands in the `height` attribute. Marks differ
+ * by shape, so that the drawing can be read in grey.
+ */
+export function drawChart(chart: Chart, options: DrawOptions): SvgNode {
+  const width = Math.max(options.width, narrowestChart);
+  switch (chart.kind) {
+    case 'dumbbell':
+      return drawDumbbell(chart, width, options.palette);
+    case 'series':
+      return drawSeries(chart, width, options.palette);
+  }
+}

@@ -1,0 +1,165 @@
+import { createScale, tickText, ticks, type Scale } from './chart-axis.ts';
+import {
+  afterMark,
+  beforeMark,
+  drawing,
+  lineNode,
+  textNode,
+  textSize,
+  type TextOptions,
+} from './chart-parts.ts';
+import type { ChartPalette } from './chart-palette.ts';
+import type { DumbbellChart } from './chart.ts';
+import {
+  layDumbbell,
+  lineHeight,
+  type DumbbellLayout,
+  type Row,
+  type TextLine,
+} from './lay-dumbbell.ts';
+import { placeLabels, type Label } from './place-labels.ts';
+import { svgNode, type SvgNode } from './svg-node.ts';
+import { textWidth } from './text-width.ts';
+
+/**
+ * A row for each measure: its name and counts, the two values on one scale,
+ * the difference and its interval. The values stand on the outer sides of
+ * their marks, so that they stay apart however near the marks come.
+ */
+export function drawDumbbell(chart: DumbbellChart, width: number, palette: ChartPalette): SvgNode {
+  const layout = layDumbbell(chart, width);
+  const values = chart.rows.flatMap((row) => [row.before, row.after]);
+  const scale = createScale(chart.axis, values, [layout.plotLeft, layout.plotRight]);
+  const last = layout.rows.at(-1);
+  const bottom = last ? last.top + last.height : layout.headerHeight;
+  return drawing(width, bottom + 28, [
+    ...drawAxis(chart, scale, layout, bottom, palette),
+    ...drawHeader(scale, layout, palette),
+    ...(layout.differenceLeft < width
+      ? [textNode(width, 14, 'Difference', { fill: palette.quiet, anchor: 'end' })]
+      : []),
+    ...layout.rows.flatMap((row) => [
+      ...drawLines(row.left, row.top + row.nameHeight / 2, { x: 0, anchor: 'start' }, palette),
+      ...drawMarks(row, scale, palette),
+      ...drawLines(row.right, row.top + row.height / 2, { x: width, anchor: 'end' }, palette),
+    ]),
+  ]);
+}
+
+/** Grid lines with their numbers below; a number that would touch another is left out. */
+function drawAxis(
+  chart: DumbbellChart,
+  scale: Scale,
+  layout: DumbbellLayout,
+  bottom: number,
+  palette: ChartPalette,
+): readonly SvgNode[] {
+  const marks = ticks(scale, 5);
+  const labels = marks.map((tick, index): Label => ({
+    text: tickText(tick, chart.axis.unit, index === marks.length - 1),
+    x: scale.position(tick),
+    anchor: 'middle',
+    fill: palette.quiet,
+    bold: false,
+  }));
+  const [first, ...others] = labels;
+  const lastFirst = [...(first ? [first] : []), ...others.reverse()];
+  const placed = placeLabels(lastFirst, { width: layout.differenceLeft, size: 13, limit: 1 });
+  const stretches = layout.stacked
+    ? layout.rows.map((row) => [row.middle - 12, row.middle + 12] as const)
+    : [[layout.headerHeight, bottom] as const];
+  return [
+    ...placed.flatMap(({ x }) =>
+      stretches.map(([from, to]) => lineNode([x, from], [x, to], palette.line, 1)),
+    ),
+    ...placed.map((label) => textNode(label.left, bottom + 18, label.text, { fill: label.fill })),
+  ];
+}
+
+/** `Before` and `After` over the marks of the first row, moved apart where the marks are near. */
+function drawHeader(
+  scale: Scale,
+  layout: DumbbellLayout,
+  palette: ChartPalette,
+): readonly SvgNode[] {
+  const row = layout.rows[0];
+  if (!row) return [];
+  const names = [
+    { text: 'Before', x: scale.position(row.before), fill: palette.before },
+    { text: 'After', x: scale.position(row.after), fill: palette.after },
+  ].sort((one, other) => one.x - other.x);
+  const [left = 0, right = 0] = names.map(({ x }) => x);
+  const [leftWidth = 0, rightWidth = 0] = names.map(({ text }) => textWidth(text, textSize.small));
+  const push = Math.max(0, (leftWidth + rightWidth) / 2 + 10 - (right - left)) / 2;
+  const over = Math.max(0, right + push + rightWidth / 2 - (layout.differenceLeft - 8));
+  const under = Math.max(0, leftWidth / 2 - (left - push));
+  return names.map(({ text, fill }, index) => {
+    const x = (index === 0 ? left - push : right + push) - over + under;
+    return textNode(x, layout.namesBaseline, text, { fill, bold: true, anchor: 'middle' });
+  });
+}
+
+function drawMarks(row: Row, scale: Scale, palette: ChartPalette): readonly SvgNode[] {
+  const y = row.middle;
+  const before = scale.position(row.before);
+  const after = scale.position(row.after);
+  // Two marks in one place: a wide ring around the diamond keeps both to be seen.
+  const ring = Math.abs(after - before) < 4;
+  const gap = ring ? 15 : 12;
+  const beforeSide = before <= after ? 'left' : 'right';
+  const label = (text: string, side: 'left' | 'right', fill: string) =>
+    drawValue(
+      text,
+      y,
+      { side, left: Math.min(before, after) - gap, right: Math.max(before, after) + gap },
+      { fill, background: palette.background },
+    );
+  return [
+    ...label(row.beforeText, beforeSide, palette.before),
+    ...label(row.afterText, beforeSide === 'left' ? 'right' : 'left', palette.after),
+    lineNode([before, y], [after, y], palette.edge, 2),
+    beforeMark(before, y, ring ? 10 : 5.5, palette),
+    afterMark(after, y, 7, palette),
+  ];
+}
+
+/** A value beside its mark, on a patch of background that keeps grid lines out of it. */
+function drawValue(
+  text: string,
+  y: number,
+  place: { readonly side: 'left' | 'right'; readonly left: number; readonly right: number },
+  colours: { readonly fill: string; readonly background: string },
+): readonly SvgNode[] {
+  const width = textWidth(text, textSize.small);
+  const start = place.side === 'left' ? place.left - width : place.right;
+  const anchor = place.side === 'left' ? 'end' : 'start';
+  return [
+    svgNode('rect', {
+      x: start - 2,
+      y: y - 9,
+      width: width + 4,
+      height: 18,
+      fill: colours.background,
+    }),
+    textNode(place[place.side], y + 4.5, text, { fill: colours.fill, bold: true, anchor }),
+  ];
+}
+
+function drawLines(
+  lines: readonly TextLine[],
+  middle: number,
+  place: { readonly x: number; readonly anchor: NonNullable<TextOptions['anchor']> },
+  palette: ChartPalette,
+): readonly SvgNode[] {
+  const height = lines.reduce((sum, line) => sum + lineHeight(line), 0);
+  let y = middle - height / 2;
+  return lines.map((line) => {
+    y += lineHeight(line);
+    return textNode(place.x, y - 4, line.text, {
+      fill: line.size === textSize.name ? palette.ink : palette.quiet,
+      size: line.size,
+      bold: line.bold,
+      anchor: place.anchor,
+    });
+  });
+}
