@@ -1,12 +1,14 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { version } from './package.json';
 
 const source = (file: string) => path.join(import.meta.dirname, 'src', file);
 
 /** Three bundles: main (CommonJS, packages stay outside), preload (one file, no packages) and the window. */
 export default defineConfig({
   main: {
+    define: { __APP_VERSION__: JSON.stringify(version) },
     build: {
       target: 'node20',
       sourcemap: true,

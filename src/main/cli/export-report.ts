@@ -1,0 +1,137 @@
+import path from 'node:path';
+import type { JournalClient } from '#shared/contract/contract.ts';
+import type { JobState } from '#shared/jobs/job.ts';
+import { daySchema } from '#shared/journal/ids.ts';
+import {
+  reportFormats,
+  reportKinds,
+  wholeReport,
+  type ReportFormat,
+  type ReportKind,
+  type ReportOptions,
+} from '#shared/reports/report-options.ts';
+import type { Arguments, Command } from './command.ts';
+import { UsageError } from './read-arguments.ts';
+import { SaidReason } from './said-reason.ts';
+import { withJournal } from './with-journal.ts';
+
+export const exportReport: Command = {
+  name: 'export',
+  usage:
+    'export DIR --report impact|portfolio|entry|pack --format docx,pdf,html,md --out DIR [--entry ID] [--unit ID] [--from D --to D] [--anonymise]',
+  does: 'writes documents and prints their paths',
+  words: 1,
+  options: {
+    report: 'value',
+    format: 'values',
+    out: 'value',
+    entry: 'values',
+    unit: 'values',
+    from: 'value',
+    to: 'value',
+    anonymise: 'flag',
+  },
+  run: async (given) => {
+    const kind = oneOf('report', reportKinds, given.value('report'));
+    const formats = readFormats(given.values('format'));
+    const folder = path.resolve(required(given, 'out'));
+    return withJournal(given.words[0] ?? '', async (client) => {
+      const options = await readOptions(given, kind, client);
+      const started = await client.reports.export({ options, formats, folder });
+      if (started.outcome === 'nothing-to-export') throw new SaidReason(started.reason);
+      const ending = await watch(client, started.job);
+      if (ending.outcome !== 'saved') {
+        throw new SaidReason(
+          ending.outcome === 'failed' ? ending.reason : 'The export was stopped.',
+        );
+      }
+      const files = ending.files.map((file) => file.path);
+      return { text: files.join('\n'), json: { files: ending.files } };
+    });
+  },
+};
+
+async function readOptions(
+  given: Arguments,
+  kind: ReportKind,
+  client: JournalClient,
+): Promise<ReportOptions> {
+  const wanted = given.values('entry');
+  if (kind === 'entry' && wanted.length === 0)
+    throw new UsageError('Say which entry with --entry.');
+  const units = given.values('unit');
+  return {
+    ...wholeReport(kind),
+    entryIds: wanted.length === 0 ? null : await findEntries(client, wanted),
+    unitIds: units.length === 0 ? null : await findUnits(client, units),
+    from: readDay(given, 'from'),
+    to: readDay(given, 'to'),
+    anonymise: given.has('anonymise'),
+  };
+}
+
+/** An entry may be named by its id or by the code a person sees (`RA1`). */
+async function findEntries(client: JournalClient, wanted: readonly string[]): Promise<string[]> {
+  const entries = await client.entries.list();
+  return wanted.map((name) => {
+    const entry = entries.find((each) => each.id === name || each.code === name);
+    if (!entry)
+      throw new SaidReason(
+        `There is no entry “${name}”. There are: ${entries.map((each) => each.code).join(', ')}.`,
+      );
+    return entry.id;
+  });
+}
+
+async function findUnits(client: JournalClient, wanted: readonly string[]): Promise<string[]> {
+  const { units } = await client.guides.list();
+  return wanted.map((id) => {
+    if (!units.some((unit) => unit.id === id)) {
+      throw new SaidReason(
+        `There is no unit “${id}” in this journal. There are: ${units.map((unit) => unit.id).join(', ')}.`,
+      );
+    }
+    return id;
+  });
+}
+
+/** Waits for the end of a job; tells on stderr what is being done when a person is looking. */
+async function watch(client: JournalClient, job: string): Promise<NonNullable<JobState['ending']>> {
+  for (let seen = -1; ;) {
+    const state = await client.jobs.next({ job, seen });
+    if (!state) throw new SaidReason('The export was lost: start it again.');
+    if (state.ending) return state.ending;
+    if (process.stderr.isTTY) process.stderr.write(`${state.doing} …\n`);
+    seen = state.step;
+  }
+}
+
+const readFormats = (words: readonly string[]): ReportFormat[] => {
+  if (words.length === 0) throw new UsageError('Say which format with --format.');
+  return words.map((word) => oneOf('format', reportFormats, word));
+};
+
+function oneOf<Word extends string>(
+  option: string,
+  words: readonly Word[],
+  given: string | undefined,
+): Word {
+  const found = words.find((word) => word === given);
+  if (found === undefined) throw new UsageError(`--${option} takes one of ${words.join(', ')}.`);
+  return found;
+}
+
+function readDay(given: Arguments, option: string): string | null {
+  const text = given.value(option);
+  if (text === undefined) return null;
+  if (!daySchema.safeParse(text).success) {
+    throw new UsageError(`--${option} takes a day such as 2026-03-14.`);
+  }
+  return text;
+}
+
+function required(given: Arguments, option: string): string {
+  const value = given.value(option);
+  if (value === undefined) throw new UsageError(`--${option} is missing.`);
+  return value;
+}

@@ -1,0 +1,28 @@
+import { buildClient } from '#shared/contract/client.ts';
+import type { JournalClient } from '#shared/contract/contract.ts';
+import { createJournal } from '#main/create-journal.ts';
+import { builtInPorts } from '#main/web/built-in-ports.ts';
+import { SaidReason } from './said-reason.ts';
+
+/** Lends the app to a command and closes it in order, whatever happens. */
+export async function withApp<T>(use: (client: JournalClient) => Promise<T>): Promise<T> {
+  const app = await createJournal(builtInPorts());
+  try {
+    return await use(buildClient(app.dispatch));
+  } finally {
+    await app.close();
+  }
+}
+
+/** The same with a journal open; what could not be read in it is told on stderr, one line each. */
+export function withJournal<T>(
+  folder: string,
+  use: (client: JournalClient) => Promise<T>,
+): Promise<T> {
+  return withApp(async (client) => {
+    const outcome = await client.journals.open({ folder });
+    if (outcome.outcome === 'not-opened') throw new SaidReason(outcome.reason);
+    for (const damage of outcome.damage) process.stderr.write(`${damage}\n`);
+    return use(client);
+  });
+}
