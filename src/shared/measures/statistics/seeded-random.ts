@@ -1,0 +1,14 @@
+/**
+ * The same evenly spread numbers, 0 ≤ x < 1, for the same seed on every machine:
+ * a Weyl sequence stirred by multiplications (the mulberry32 generator). Good for
+ * resampling, not for secrets.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
