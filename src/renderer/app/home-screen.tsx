@@ -1,0 +1,19 @@
+import { lazy, Suspense } from 'react';
+import { Navigate } from 'react-router';
+import { useStatus } from '#renderer/ui/journal-queries.ts';
+
+const WelcomeScreen = lazy(async () => {
+  const { WelcomeScreen: default_ } = await import('#renderer/features/welcome/welcome-screen.tsx');
+  return { default: default_ };
+});
+
+/** The first thing seen: the entries of the open journal, or the ways to open one. */
+export function HomeScreen() {
+  return (
+    <Suspense fallback={null}>
+      <Home />
+    </Suspense>
+  );
+}
+
+const Home = () => (useStatus().open ? <Navigate to="/entries" replace /> : <WelcomeScreen />);

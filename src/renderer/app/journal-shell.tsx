@@ -1,0 +1,38 @@
+import { Suspense } from 'react';
+import { Navigate, Outlet } from 'react-router';
+import { useStatus } from '#renderer/ui/journal-queries.ts';
+import classes from './journal-shell.module.css';
+import { Rail } from './rail.tsx';
+
+/** The frame of an open journal: the rail, and one screen beside it. */
+export function JournalShell() {
+  return (
+    <Suspense fallback={null}>
+      <OpenJournal />
+    </Suspense>
+  );
+}
+
+function OpenJournal() {
+  const { open } = useStatus();
+  if (!open) return <Navigate to="/" replace />;
+  return (
+    <div className={classes['frame']}>
+      <a className={classes['skip']} href="#main" onClick={skipToMain}>
+        Skip to the page
+      </a>
+      <Rail sample={open.sample} />
+      <main id="main" tabIndex={-1} className={classes['main']}>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+/** The address after # belongs to the router, so the jump is made by hand. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

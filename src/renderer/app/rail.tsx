@@ -1,0 +1,86 @@
+import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import {
+  IconChartDots,
+  IconFileText,
+  IconLayoutGrid,
+  IconLock,
+  IconNotebook,
+  IconPaperclip,
+  IconSettings,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import { NavLink } from 'react-router';
+import { BrandMark } from '#renderer/ui/brand-mark.tsx';
+import {
+  useCustomers,
+  useEntries,
+  useEvidence,
+  useMeasures,
+  useProfile,
+} from '#renderer/ui/journal-queries.ts';
+import classes from './rail.module.css';
+
+/** The way round an open journal. Below 1024 px it shows icons, with their names as tooltips. */
+export function Rail({ sample }: { readonly sample: boolean }) {
+  const profile = useProfile();
+  const counts = {
+    entries: useEntries().length,
+    customers: useCustomers().length,
+    evidence: useEvidence().length,
+    measures: useMeasures().length,
+  };
+  const privacy = sample
+    ? 'A sample. Nothing you do here is kept.'
+    : 'Private. Kept on this computer only.';
+  return (
+    <nav className={classes['rail']} aria-label="Journal">
+      <div className={classes['brand']}>
+        <BrandMark size={24} className={classes['mark']} />
+        <div>
+          <b>Hindsight</b>
+          <span>
+            {profile.candidate}, Level {profile.level}
+          </span>
+        </div>
+      </div>
+      <RailLink to="/entries" name="Entries" icon={IconNotebook} count={counts.entries} />
+      <RailLink to="/customers" name="Customers" icon={IconUsers} count={counts.customers} />
+      <RailLink to="/evidence" name="Evidence" icon={IconPaperclip} count={counts.evidence} />
+      <RailLink to="/measures" name="Measures" icon={IconChartDots} count={counts.measures} />
+      <RailLink to="/coverage" name="Coverage" icon={IconLayoutGrid} />
+      <RailLink to="/reports" name="Reports" icon={IconFileText} />
+      <div className={classes['end']}>
+        <RailLink to="/settings" name="Settings" icon={IconSettings} />
+        <p className={classes['private']} title={privacy}>
+          <IconLock size={15} stroke={1.75} aria-hidden />
+          <span>{privacy}</span>
+        </p>
+      </div>
+    </nav>
+  );
+}
+
+function RailLink(props: {
+  readonly to: string;
+  readonly name: string;
+  readonly icon: Icon;
+  readonly count?: number;
+}) {
+  const narrow = useMediaQuery('(width < 1024px)');
+  return (
+    <Tooltip label={props.name} position="right" disabled={!narrow}>
+      <NavLink to={props.to} className={classes['link'] ?? ''}>
+        <props.icon size={18} stroke={1.75} aria-hidden />
+        <span className={classes['name']}>{props.name}</span>
+        {props.count !== undefined && props.count > 0 && (
+          <em className={classes['count']}>
+            {props.count}
+            <VisuallyHidden> in this journal</VisuallyHidden>
+          </em>
+        )}
+      </NavLink>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import { createHashRouter, Navigate } from 'react-router';
+import { HomeScreen } from './home-screen.tsx';
+import { JournalShell } from './journal-shell.tsx';
+import { ScreenError } from './screen-error.tsx';
+
+/** Which screen stands at which address. Each is loaded when it is first opened. */
+export const createRouter = () =>
+  createHashRouter([
+    {
+      path: '/',
+      element: <HomeScreen />,
+      errorElement: <ScreenError />,
+      hydrateFallbackElement: <></>,
+    },
+    {
+      element: <JournalShell />,
+      errorElement: <ScreenError />,
+      hydrateFallbackElement: <></>,
+      children: [
+        screen(
+          '/settings',
+          async () =>
+            (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
+        ),
+        { path: '*', element: <Navigate to="/" replace /> },
+      ],
+    },
+  ]);
+
+const screen = (path: string, load: () => Promise<ComponentType>) => ({
+  path,
+  errorElement: <ScreenError />,
+  lazy: async () => ({ Component: await load() }),
+});

@@ -1,0 +1,44 @@
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { JournalClient } from '#shared/contract/contract.ts';
+import { useJournal } from './journal-client.tsx';
+
+/**
+ * What screens read, by room. The first part of a key is the room's name, so
+ * that everything read from a room is told at once when it changes.
+ */
+export const journalQueries = (journal: JournalClient) => ({
+  status: queryOptions({ queryKey: ['app'], queryFn: () => journal.app.status() }),
+  profile: queryOptions({ queryKey: ['profile'], queryFn: () => journal.profile.get() }),
+  guides: queryOptions({ queryKey: ['guides'], queryFn: () => journal.guides.list() }),
+  entries: queryOptions({ queryKey: ['entries'], queryFn: () => journal.entries.list() }),
+  customers: queryOptions({ queryKey: ['customers'], queryFn: () => journal.customers.list() }),
+  evidence: queryOptions({ queryKey: ['evidence'], queryFn: () => journal.evidence.list() }),
+  changes: queryOptions({ queryKey: ['changes'], queryFn: () => journal.changes.list() }),
+  measures: queryOptions({ queryKey: ['measures'], queryFn: () => journal.measures.list() }),
+  coverage: queryOptions({ queryKey: ['coverage'], queryFn: () => journal.coverage.list() }),
+});
+
+const useQueries = () => journalQueries(useJournal());
+
+export const useStatus = () => useSuspenseQuery(useQueries().status).data;
+export const useProfile = () => useSuspenseQuery(useQueries().profile).data;
+export const useGuides = () => useSuspenseQuery(useQueries().guides).data;
+export const useEntries = () => useSuspenseQuery(useQueries().entries).data;
+export const useCustomers = () => useSuspenseQuery(useQueries().customers).data;
+export const useEvidence = () => useSuspenseQuery(useQueries().evidence).data;
+export const useChanges = () => useSuspenseQuery(useQueries().changes).data;
+export const useMeasures = () => useSuspenseQuery(useQueries().measures).data;
+export const useCoverage = () => useSuspenseQuery(useQueries().coverage).data;
+
+export type Room = keyof ReturnType<typeof journalQueries>;
+
+/** Tells every screen that a room has changed. Coverage rests on all of them, so it is told each time. */
+export function useRoomChanged(): (room: Room) => Promise<void> {
+  const queries = useQueryClient();
+  return async (room) => {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: [room] }),
+      queries.invalidateQueries({ queryKey: ['coverage'] }),
+    ]);
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  createTheme,
+  Menu,
+  Modal,
+  Popover,
+  Radio,
+  Select,
+  Tooltip,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
+import controls from './controls.module.css';
+
+/** Mantine reads shades from here only to judge contrast; what is seen comes from `tokens.css`. */
+const petrol: MantineColorsTuple = [
+  '#e9f3f3',
+  '#d3e6e7',
+  '#aed1d4',
+  '#84c3ca',
+  '#4f9aa2',
+  '#2f7f88',
+  '#1e6c75',
+  '#155b64',
+  '#114a52',
+  '#0b363c',
+];
+
+/** One filled button a screen; `default` is the usual one, `subtle` the quiet one. */
+const variantColorResolver: VariantColorsResolver = ({ variant }) => {
+  switch (variant) {
+    case 'filled':
+      return {
+        background: 'var(--hs-accent)',
+        hover: 'var(--hs-accent-hover)',
+        color: 'var(--hs-on-accent)',
+        border: '1px solid transparent',
+      };
+    case 'light':
+      return {
+        background: 'var(--hs-accent-soft)',
+        hover: 'var(--hs-hover)',
+        color: 'var(--hs-accent)',
+        border: '1px solid transparent',
+      };
+    case 'subtle':
+    case 'transparent':
+      return {
+        background: 'transparent',
+        hover: 'var(--hs-hover)',
+        color: 'var(--hs-accent)',
+        border: '1px solid transparent',
+      };
+    default:
+      return {
+        background: 'var(--hs-sheet)',
+        hover: 'var(--hs-hover)',
+        color: 'var(--hs-ink)',
+        border: '1px solid var(--hs-edge)',
+      };
+  }
+};
+
+/** The theme of every Mantine part. Sizes, spaces and colours are in `mantine-variables.css`. */
+export const theme = createTheme({
+  primaryColor: 'petrol',
+  primaryShade: { light: 7, dark: 3 },
+  colors: { petrol },
+  fontFamily: 'var(--hs-font)',
+  focusRing: 'auto',
+  focusClassName: controls['focus'] ?? '',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  variantColorResolver,
+  components: {
+    Button: Button.extend({
+      defaultProps: { variant: 'default' },
+      classNames: { root: controls['button'] ?? '' },
+    }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'lg' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--hs-on-accent)' } }),
+    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--hs-on-accent)' } }),
+    Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        radius: 'md',
+        size: '30rem',
+        centered: true,
+        transitionProps: { duration: 120 },
+      },
+    }),
+    Popover: Popover.extend({ defaultProps: { radius: 'md', shadow: 'md' } }),
+    Menu: Menu.extend({ defaultProps: { radius: 'md', shadow: 'md' } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: {
+        color: 'var(--hs-ink)',
+        openDelay: 300,
+        events: { hover: true, focus: true, touch: false },
+      },
+      classNames: { tooltip: controls['tooltip'] ?? '' },
+    }),
+    InputWrapper: {
+      classNames: {
+        label: controls['label'],
+        description: controls['hint'],
+        error: controls['error'],
+      },
+    },
+    Input: { classNames: { input: controls['input'], wrapper: controls['inputWrapper'] } },
+  },
+});
