@@ -11,6 +11,8 @@ export const coverageClaimSchema = z.object({
   title: z.string(),
   /** The stage the words stand in; empty for evidence. */
   place: z.string(),
+  /** The id of that stage, to open it. */
+  stageId: slugSchema.optional(),
   /** The claimed words. */
   words: z.string(),
   /** The claim's own id within the text; null for evidence. */

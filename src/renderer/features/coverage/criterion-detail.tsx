@@ -1,0 +1,72 @@
+import { Link } from 'react-router';
+import type { CoverageClaim, CoverageDecision } from '#shared/coverage/coverage.ts';
+import { shortDay } from '#renderer/ui/day.ts';
+import { claimAddress, type CriterionCoverage } from './coverage-rows.ts';
+import classes from './coverage.module.css';
+
+/** What stands under an unfolded criterion: the assessor's judgement, then every claim in its own words. */
+export function CriterionDetail({ criterion }: { readonly criterion: CriterionCoverage }) {
+  return (
+    <div className={classes['detailSheet']}>
+      {criterion.decision && <Judgement decision={criterion.decision} />}
+      {criterion.claims.length === 0 ? (
+        <p className={classes['nothing']}>
+          Nothing shows this yet. Open an entry, select the words that show it and choose “Shows
+          criterion…”, or add evidence for it.
+        </p>
+      ) : (
+        <ul className={classes['claims']}>
+          {criterion.claims.map((claim) => (
+            <ClaimedWords
+              key={`${claim.id}/${claim.claim ?? ''}`}
+              code={criterion.code}
+              claim={claim}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Judgement({ decision }: { readonly decision: CoverageDecision }) {
+  const who = decision.assessor === '' ? 'your assessor' : decision.assessor;
+  const when = decision.decidedOn === null ? '' : ` on ${shortDay(decision.decidedOn)}`;
+  return (
+    <div className={classes['judgement']}>
+      <p>
+        <b>
+          {decision.outcome === 'met'
+            ? `Met, decided by ${who}`
+            : `More needed, asked for by ${who}`}
+          {when}
+        </b>
+      </p>
+      {decision.feedback !== '' && <blockquote>{decision.feedback}</blockquote>}
+    </div>
+  );
+}
+
+function ClaimedWords(props: { readonly code: string; readonly claim: CoverageClaim }) {
+  const { claim, code } = props;
+  const where = [claim.title, claim.place].filter((part) => part !== '').join(' · ');
+  return (
+    <li>
+      <p className={classes['where']}>
+        <b>
+          {code} in {claim.code === '' ? sourceNames[claim.source] : claim.code}
+        </b>{' '}
+        · {where}
+      </p>
+      {claim.words !== '' && <p className={classes['words']}>{claim.words}</p>}
+      <Link to={claimAddress(claim)}>{linkNames[claim.source]}</Link>
+    </li>
+  );
+}
+
+const sourceNames = { entry: 'an entry', change: 'a change', evidence: 'evidence' } as const;
+const linkNames = {
+  entry: 'Open the sentence',
+  change: 'Open the sentence',
+  evidence: 'Open the evidence',
+} as const;

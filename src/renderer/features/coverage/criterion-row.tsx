@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import { IconChevronRight } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { StateShape } from '#renderer/ui/state-shape.tsx';
+import { claimAddress, coverageSources, type CriterionCoverage } from './coverage-rows.ts';
+import { CriterionDetail } from './criterion-detail.tsx';
+import classes from './coverage.module.css';
+
+/** One criterion: its state, links to what shows it, and below, unfolded, the words themselves. */
+export function CriterionRow({ criterion }: { readonly criterion: CriterionCoverage }) {
+  const [open, setOpen] = useState(false);
+  const detailId = useId();
+  const sources = coverageSources(criterion.claims);
+  return (
+    <>
+      <tr className={classes['row']} data-open={open || undefined}>
+        <th scope="row">
+          <button
+            type="button"
+            className={classes['unfold']}
+            aria-expanded={open}
+            aria-controls={open ? detailId : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            <IconChevronRight size={16} stroke={1.75} className={classes['chevron']} aria-hidden />
+            <span className={classes['code']}>{criterion.code}</span>
+            <span>{criterion.text}</span>
+          </button>
+        </th>
+        <td className={classes['state']}>
+          <StateShape state={criterion.state} />
+        </td>
+        <td>
+          <ul className={classes['sources']}>
+            {sources.map((source) => (
+              <li key={source.key}>
+                <Link
+                  className={classes['source'] ?? ''}
+                  to={claimAddress(source.claims[0])}
+                  aria-label={`${criterion.code} in ${source.label}: ${source.title}`}
+                  title={source.title}
+                >
+                  {source.label}
+                  {source.claims.length > 1 && <small> ×{source.claims.length}</small>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </td>
+      </tr>
+      {open && (
+        <tr id={detailId} className={classes['detail']}>
+          <td colSpan={3}>
+            <CriterionDetail criterion={criterion} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
