@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/summary-reporter.mjs'],
     projects: [
-      project('unit', ['shared', 'main', 'renderer'], 20_000),
+      project('unit', ['architecture', 'shared', 'main', 'renderer'], 20_000),
       project('journeys', ['journeys'], 120_000),
       project('window', ['window'], 120_000),
       project('desktop', ['desktop'], 120_000),
