@@ -19,6 +19,21 @@ export const createRouter = () =>
       hydrateFallbackElement: <></>,
       children: [
         screen(
+          '/customers',
+          async () =>
+            (await import('#renderer/features/customers/customers-screen.tsx')).CustomersScreen,
+        ),
+        screen(
+          '/evidence',
+          async () =>
+            (await import('#renderer/features/evidence/evidence-screen.tsx')).EvidenceScreen,
+        ),
+        screen(
+          '/coverage',
+          async () =>
+            (await import('#renderer/features/coverage/coverage-screen.tsx')).CoverageScreen,
+        ),
+        screen(
           '/settings',
           async () =>
             (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,

@@ -19,7 +19,7 @@ export function FilterPills<Value extends string>(props: {
         <button
           key={pill.value}
           type="button"
-          className={classes['pill']}
+          className="hs-pill"
           aria-pressed={pill.value === props.pressed}
           onClick={() => props.onPress(pill.value)}
         >

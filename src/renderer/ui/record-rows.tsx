@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import classes from './record-rows.module.css';
+
+/** Rows of a list: a button with the row's name and one quiet line opens it; what is at the right says more about it. */
+export function RecordRows(props: {
+  readonly label: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly line: ReactNode;
+    readonly side?: ReactNode;
+  }[];
+  readonly openId: string | null;
+  readonly onOpen: (id: string) => void;
+}) {
+  return (
+    <ul className={classes['rows']} aria-label={props.label}>
+      {props.rows.map((row) => (
+        <li key={row.id} data-open={row.id === props.openId || undefined}>
+          <button
+            type="button"
+            className={classes['open']}
+            aria-expanded={row.id === props.openId}
+            onClick={() => props.onOpen(row.id)}
+          >
+            <b>{row.name}</b>
+            <span>{row.line}</span>
+          </button>
+          {row.side && <div className={classes['side']}>{row.side}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}
