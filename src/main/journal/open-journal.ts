@@ -35,10 +35,9 @@ export type RecordStore = {
   readonly restore: (kind: RecordKind, id: string) => Promise<Saved>;
 };
 
-/** Unsaved typing in entries, safe on disk before it becomes a revision. */
+/** Unsaved typing in entries, safe on disk before it becomes a revision; saving the entry ends its draft. */
 export type DraftStore = {
   readonly get: (id: string) => Entry | undefined;
+  /** The entry must have been saved once. */
   readonly keep: (entry: Entry) => Promise<Saved>;
-  /** Forgets a draft whose words are in a revision by now. */
-  readonly drop: (id: string) => Promise<void>;
 };

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { guideSchema, type Guide, type GuideShelf } from '#shared/guides/guide.ts';
+import { orMissing, type Disk } from '#main/storage/disk.ts';
+import { replaceFile } from '#main/storage/durable-write.ts';
+import { inParallel } from '#main/storage/in-parallel.ts';
+
+export type GuidePacks = {
+  readonly guides: readonly Guide[];
+  /** One sentence for each pack that could not be used. */
+  readonly damage: readonly string[];
+};
+
+/** Reads the guide packs below a folder; of several with one id the one in its proper place counts. */
+export async function readGuidePacks(disk: Disk, folder: string): Promise<GuidePacks> {
+  const files = (await filesBelow(disk, folder)).filter((file) => file.endsWith('.json')).sort();
+  const read = await inParallel(files, async (file) => {
+    const shown = path.relative(folder, file).split(path.sep).join('/');
+    return { shown, pack: readPack((await disk.readFile(file)).toString('utf8')) };
+  });
+  const found = read.flatMap(({ shown, pack }) =>
+    'guide' in pack ? [{ guide: pack.guide, inPlace: shown === packPath(pack.guide) }] : [],
+  );
+  // A copy made by a sync client must not hide the pack itself: later ones win in a map.
+  const ordered = [
+    ...found.filter((each) => !each.inPlace),
+    ...found.filter((each) => each.inPlace),
+  ];
+  const byPath = new Map(ordered.map(({ guide }) => [packPath(guide), guide]));
+  return {
+    guides: [...byPath].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, guide]) => guide),
+    damage: read.flatMap(({ shown, pack }) =>
+      'problem' in pack
+        ? [`The guide pack ${shown} cannot be used: ${pack.problem}; it was left as it is.`]
+        : [],
+    ),
+  };
+}
+
+/** Writes a pack into a journal's `guides` folder, laid out so that a person can edit it. */
+export const writeGuidePack = (disk: Disk, journal: string, guide: Guide): Promise<void> =>
+  replaceFile(disk, journal, `guides/${packPath(guide)}`, `${JSON.stringify(guide, null, 2)}\n`);
+
+export const shelve = (guides: readonly Guide[]): GuideShelf => ({
+  units: guides.filter((guide) => guide.guide === 'unit'),
+  reflectiveModels: guides.filter((guide) => guide.guide === 'reflective-model'),
+  customerModels: guides.filter((guide) => guide.guide === 'customer-model'),
+});
+
+/** Where a pack stands within a folder of guides; unlike an id alone, different for different kinds. */
+export const packPath = (guide: Pick<Guide, 'guide' | 'id'>): string =>
+  `${guide.guide}s/${guide.id}.json`;
+
+function readPack(text: string): { readonly guide: Guide } | { readonly problem: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: 'it is not valid JSON' };
+  }
+  const parsed = guideSchema.safeParse(value);
+  return parsed.success
+    ? { guide: parsed.data }
+    : { problem: 'it is not a unit, a reflective model or a customer model of format 1' };
+}
+
+async function filesBelow(disk: Disk, folder: string): Promise<readonly string[]> {
+  const items = (await orMissing(disk.readFolder(folder))) ?? [];
+  const nested = await inParallel(items, async ({ name, type }) => {
+    const place = path.join(folder, name);
+    if (type === 'folder') return filesBelow(disk, place);
+    return type === 'file' ? [place] : [];
+  });
+  return nested.flat();
+}

@@ -1,0 +1,104 @@
+import { Low } from 'lowdb';
+import type { Guide } from '#shared/guides/guide.ts';
+import type { Revision } from '#shared/journal/revision.ts';
+import { packPath, readGuidePacks, shelve, writeGuidePack } from '#main/guides/guide-packs.ts';
+import { promoteDrafts } from '#main/storage/draft-files.ts';
+import { errorCode } from '#main/storage/disk.ts';
+import { recordKey } from '#main/storage/read-revisions.ts';
+import {
+  createRecordsAdapter,
+  type JournalData,
+  type JournalPlace,
+} from '#main/storage/records-adapter.ts';
+import { createTurns } from '#main/storage/turns.ts';
+import { notSaved } from '#main/storage/write-refusal.ts';
+import path from 'node:path';
+import { createDraftStore } from './draft-store.ts';
+import { readManifest } from './manifest-file.ts';
+import type { OpenJournal } from './open-journal.ts';
+import { createRecordStore } from './record-store.ts';
+
+export type Opening =
+  | { readonly outcome: 'opened'; readonly journal: OpenJournal }
+  | { readonly outcome: 'not-opened'; readonly reason: string };
+
+/** Opens the journal in a folder: reads everything, and takes up what was being typed when it last stopped. */
+export async function openJournalFolder(place: JournalPlace, sample: boolean): Promise<Opening> {
+  try {
+    return await open(place, sample);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return {
+      outcome: 'not-opened',
+      reason: `The folder ${place.journal} cannot be read (${code}): check that you may open it.`,
+    };
+  }
+}
+
+async function open(place: JournalPlace, sample: boolean): Promise<Opening> {
+  const reading = await readManifest(place.disk, place.journal);
+  if (reading.outcome === 'refused') return { outcome: 'not-opened', reason: reading.reason };
+  const { waiting, damage: draftDamage } = await promoteDrafts(place);
+  const low = new Low(createRecordsAdapter(place), emptyData());
+  await low.read();
+  markWaiting(low.data, waiting);
+  const packs = await readGuidePacks(place.disk, path.join(place.journal, 'guides'));
+  const damage = [...reading.damage, ...draftDamage, ...low.data.damage, ...packs.damage];
+
+  const turns = createTurns();
+  const drafts = createDraftStore({ place, data: () => low.data, turns, waiting });
+  const records = createRecordStore({
+    low,
+    turns,
+    afterSave: (kind, id) => (kind === 'entry' ? drafts.drop(id) : Promise.resolve()),
+  });
+  const guides = createGuides(place, packs.guides);
+  const journal: OpenJournal = {
+    folder: place.journal,
+    manifest: reading.manifest,
+    sample,
+    damage,
+    records,
+    drafts,
+    ...guides,
+    async close() {
+      await turns.settled();
+      for (const draft of drafts.all()) await records.save('entry', draft);
+    },
+  };
+  return { outcome: 'opened', journal };
+}
+
+export const emptyData = (): JournalData => ({
+  records: new Map(),
+  changes: new Map(),
+  damage: [],
+});
+
+/** A draft that could not become a revision yet is a parent of the next one, as if it had just been typed. */
+function markWaiting(data: JournalData, waiting: readonly Revision[]): void {
+  for (const draft of waiting) {
+    const record = data.records.get(recordKey(draft));
+    if (record) data.records.set(recordKey(draft), { ...record, draft: draft.revision });
+  }
+}
+
+function createGuides(
+  place: JournalPlace,
+  found: readonly Guide[],
+): Pick<OpenJournal, 'guides' | 'addGuide'> {
+  let guides = found;
+  return {
+    guides: () => shelve(guides),
+    async addGuide(guide) {
+      try {
+        await writeGuidePack(place.disk, place.journal, guide);
+      } catch (error) {
+        return notSaved(error);
+      }
+      guides = [...guides.filter((other) => packPath(other) !== packPath(guide)), guide];
+      return { outcome: 'saved', savedAt: place.clock().toISOString() };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Low } from 'lowdb';
+import type { Saved } from '#shared/contract/contract.ts';
+import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
+import { isSameJson } from '#main/storage/canonical-json.ts';
+import { recordKey } from '#main/storage/read-revisions.ts';
+import type { JournalData, KeptRecord, RecordChange } from '#main/storage/records-adapter.ts';
+import type { Turns } from '#main/storage/turns.ts';
+import { notSaved } from '#main/storage/write-refusal.ts';
+import type { RecordStore } from './open-journal.ts';
+
+type Parts = {
+  readonly low: Low<JournalData>;
+  /** One record is written once at a time, its drafts included. */
+  readonly turns: Turns;
+  /** Called when everything that was written about a record is in a revision. */
+  readonly afterSave: (kind: RecordKind, id: string) => Promise<void>;
+};
+
+export function createRecordStore({ low, turns, afterSave }: Parts): RecordStore {
+  const find = (kind: RecordKind, id: string) => low.data.records.get(recordKey({ kind, id }));
+
+  const write = async (change: RecordChange): Promise<Saved> => {
+    low.data.changes.set(recordKey(change), change);
+    try {
+      await low.write();
+    } catch (error) {
+      return notSaved(error);
+    }
+    await afterSave(change.kind, change.id);
+    return savedAs(find(change.kind, change.id));
+  };
+
+  return {
+    list: (kind) => bodies(low.data, kind, (record) => !record.removed),
+    listRemoved: (kind) => bodies(low.data, kind, (record) => record.removed),
+    get: <K extends RecordKind>(kind: K, id: string) => {
+      const record = find(kind, id);
+      return record && !record.removed ? bodyOf<K>(record) : undefined;
+    },
+    savedAt: (kind, id) => savedAs(find(kind, id)).savedAt,
+    save: (kind, body) =>
+      turns.take(recordKey({ kind, id: body.id }), async () => {
+        const record = find(kind, body.id);
+        const unchanged =
+          record && !record.removed && !record.draft && isSameJson(record.body, body);
+        return unchanged ? savedAs(record) : write({ kind, id: body.id, body });
+      }),
+    remove: (kind, id) =>
+      turns.take(recordKey({ kind, id }), async () => {
+        const record = find(kind, id);
+        if (!record) throw new Error(`There is no ${kind} with the id ${id}.`);
+        return record.removed ? savedAs(record) : write({ kind, id, body: null });
+      }),
+    restore: (kind, id) =>
+      turns.take(recordKey({ kind, id }), async () => {
+        const record = find(kind, id);
+        if (!record?.body) throw new Error(`There is no ${kind} with the id ${id}.`);
+        return record.removed ? write({ kind, id, body: record.body }) : savedAs(record);
+      }),
+  };
+}
+
+function bodies<K extends RecordKind>(
+  data: JournalData,
+  kind: K,
+  isWanted: (record: KeptRecord) => boolean,
+): readonly RecordBody<K>[] {
+  return [...data.records.values()]
+    .filter((record) => record.kind === kind && record.body && isWanted(record))
+    .map((record) => bodyOf<K>(record));
+}
+
+/** The adapter has checked the body by the schema of its kind, when it was read or before it was written. */
+const bodyOf = <K extends RecordKind>(record: KeptRecord): RecordBody<K> =>
+  record.body as RecordBody<K>;
+
+function savedAs(record: KeptRecord | undefined): Extract<Saved, { outcome: 'saved' }> {
+  if (!record || record.time === 0) throw new Error('This record was never saved.');
+  return { outcome: 'saved', savedAt: new Date(record.time).toISOString() };
+}

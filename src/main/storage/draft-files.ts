@@ -1,0 +1,92 @@
+import path from 'node:path';
+import type { Entry } from '#shared/entries/entry.ts';
+import type { Revision } from '#shared/journal/revision.ts';
+import { errorCode, orMissing } from './disk.ts';
+import { replaceFile, writeNewFile } from './durable-write.ts';
+import { recordKey } from './read-revisions.ts';
+import { revisionPath } from './record-name.ts';
+import { nextTime, type JournalData, type JournalPlace } from './records-adapter.ts';
+import { makeRevision, readRevision } from './revision-file.ts';
+import { isTemporary, sweepTemporaries } from './sweep-temporaries.ts';
+
+/** `drafts/<device>/<id>.json`: only this device writes there, so a sync client has nothing to quarrel about. */
+const draftPath = (device: string, id: string): string => `drafts/${device}/${id}.json`;
+
+/**
+ * Writes the newest typing of an entry. A draft is a revision that is not yet
+ * in its place: after a crash it is put there as it is (`promoteDrafts`).
+ */
+export async function writeDraft(
+  place: JournalPlace,
+  data: JournalData,
+  entry: Entry,
+): Promise<string> {
+  const key = recordKey({ kind: 'entry', id: entry.id });
+  const record = data.records.get(key);
+  if (!record) throw new Error(`There is no entry ${entry.id} to keep a draft of.`);
+  const { revision, text } = makeRevision({
+    kind: 'entry',
+    id: entry.id,
+    parents: record.parents,
+    device: place.device,
+    time: nextTime(place.clock(), record),
+    body: entry,
+  });
+  await replaceFile(place.disk, place.journal, draftPath(place.device, entry.id), text);
+  data.records.set(key, { ...record, draft: revision.revision });
+  return revision.time;
+}
+
+/** Forgets a draft whose words are in a revision by now. */
+export async function removeDraft(place: JournalPlace, id: string): Promise<void> {
+  // One that stays behind is an ancestor of what was saved: promoting it later changes nothing.
+  await place.disk
+    .removeFile(path.join(place.journal, draftPath(place.device, id)))
+    .catch(() => undefined);
+}
+
+export type PromotedDrafts = {
+  /** Drafts that could not be made revisions now, for example on a full disk. */
+  readonly waiting: readonly Revision[];
+  readonly damage: readonly string[];
+};
+
+/** Makes revisions of the drafts this device left behind when it stopped without closing the journal. */
+export async function promoteDrafts(place: JournalPlace): Promise<PromotedDrafts> {
+  const { disk, journal, device, clock } = place;
+  const folder = path.join(journal, 'drafts', device);
+  const items = (await orMissing(disk.readFolder(folder))) ?? [];
+  const names = items.filter((item) => item.type === 'file').map((item) => item.name);
+  const temporaries = names.filter(isTemporary).map((name) => path.join(folder, name));
+  await sweepTemporaries(disk, device, temporaries, clock());
+  const waiting: Revision[] = [];
+  const damage: string[] = [];
+  for (const name of names.filter((name) => name.endsWith('.json') && !isTemporary(name))) {
+    const file = path.join(folder, name);
+    const text = (await disk.readFile(file)).toString('utf8');
+    const read = readRevision(text);
+    if ('problem' in read) {
+      damage.push(`drafts/${device}/${name} ${read.problem}; it was left as it is.`);
+    } else if (!(await promote(place, read.revision, text, file))) {
+      waiting.push(read.revision);
+    }
+  }
+  return { waiting, damage };
+}
+
+async function promote(
+  { disk, journal }: JournalPlace,
+  { kind, id, revision }: Revision,
+  text: string,
+  file: string,
+): Promise<boolean> {
+  try {
+    await writeNewFile(disk, journal, revisionPath(kind, id, revision), text);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    // Taken means that a crash came between this step and the next one, the last time.
+    if (errorCode(error) !== 'EEXIST') return false;
+  }
+  await disk.removeFile(file).catch(() => undefined);
+  return true;
+}

@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { errorCode, orMissing, type Disk } from './disk.ts';
+
+/**
+ * Writes a file that must not exist yet, so that it survives a crash and a
+ * power cut: when the promise resolves, the bytes and the name are on the disk.
+ * `file` is relative to `root`. Folders between the two are made; the root is
+ * not: a journal whose folder has gone must not come back as an empty one.
+ * Rejects with `EEXIST` where the name is taken, else with the error of the disk.
+ */
+export const writeNewFile: DurableWrite = (disk, root, file, content) =>
+  writeThrough({ disk, root, file: path.join(root, file), content }, publishNew);
+
+/** The same for a file that may be replaced: readers see the old content or the new one, never a part. */
+export const replaceFile: DurableWrite = (disk, root, file, content) =>
+  writeThrough({ disk, root, file: path.join(root, file), content }, (disk, temporary, file) =>
+    disk.rename(temporary, file),
+  );
+
+type DurableWrite = (
+  disk: Disk,
+  root: string,
+  file: string,
+  content: Uint8Array | string,
+) => Promise<void>;
+
+/** Makes a folder and the missing ones above it, up to `root` where one is given, each of them durable. */
+export async function makeFolders(disk: Disk, folder: string, root?: string): Promise<void> {
+  try {
+    await disk.makeFolder(folder);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    const above = path.dirname(folder);
+    if (errorCode(error) !== 'ENOENT' || above === root || above === folder) throw error;
+    await makeFolders(disk, above, root);
+    return makeFolders(disk, folder, root);
+  }
+  await disk.syncFolder(path.dirname(folder));
+}
+
+type Write = {
+  readonly disk: Disk;
+  readonly root: string;
+  readonly file: string;
+  readonly content: Uint8Array | string;
+};
+type Publish = (disk: Disk, temporary: string, file: string) => Promise<void>;
+
+async function writeThrough({ disk, root, file, content }: Write, publish: Publish): Promise<void> {
+  const folder = path.dirname(file);
+  const temporary = path.join(folder, disk.temporaryName());
+  try {
+    await writeTemporary(disk, root, temporary, Buffer.from(content));
+    await publish(disk, temporary, file);
+  } catch (error) {
+    // What is left behind is swept at a later start; the failure of the write is what matters.
+    await disk.removeFile(temporary).catch(() => undefined);
+    throw error;
+  }
+  await disk.syncFolder(folder);
+}
+
+async function writeTemporary(disk: Disk, root: string, temporary: string, content: Uint8Array) {
+  const file = await createBelow(disk, root, temporary);
+  try {
+    for (let offset = 0; offset < content.length;) {
+      const taken = await file.write(content, offset);
+      if (taken === 0) throw diskFull();
+      offset += taken;
+    }
+    await file.sync();
+    // A full disk has been seen to report success for a shortened file.
+    if ((await file.size()) !== content.length) throw diskFull();
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+  await file.close();
+}
+
+async function createBelow(disk: Disk, root: string, file: string) {
+  try {
+    return await disk.createFile(file);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    if (path.dirname(file) === root) throw error;
+    await makeFolders(disk, path.dirname(file), root);
+    return disk.createFile(file);
+  }
+}
+
+const diskFull = () =>
+  Object.assign(new Error('ENOSPC: not all bytes were taken'), { code: 'ENOSPC' });
+
+/**
+ * A rename would silently replace a file of the same name; a hard link refuses.
+ * Where the file system has no hard links (FAT, some network disks) we look first.
+ */
+async function publishNew(disk: Disk, temporary: string, file: string): Promise<void> {
+  try {
+    await disk.link(temporary, file);
+  } catch (error) {
+    if (!withoutLinks.has(errorCode(error) ?? '')) throw error;
+    if (await orMissing(disk.describe(file))) {
+      throw Object.assign(new Error(`EEXIST: ${file}`), { code: 'EEXIST' });
+    }
+    return disk.rename(temporary, file);
+  }
+  // The file has its name by now: a temporary that cannot be removed is not a failed write.
+  await disk.removeFile(temporary).catch(() => undefined);
+}
+
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);

@@ -1,0 +1,104 @@
+import { constants, readFile } from 'node:fs';
+import { link, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+/**
+ * The calls we make on the disk and no more, so that tests can put a disk that
+ * fails in its place. Errors are those of Node, with their `code`.
+ */
+export type FileSystem = {
+  readonly readFile: (path: string) => Promise<Buffer>;
+  readonly readFolder: (path: string) => Promise<readonly FolderItem[]>;
+  /** Size in bytes and the moment of the last change, in milliseconds since 1970. */
+  readonly describe: (
+    path: string,
+  ) => Promise<{ readonly size: number; readonly changedAt: number }>;
+  /** Opens a file that must not exist yet, for this user only (0600). */
+  readonly createFile: (path: string) => Promise<FileInProgress>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  /** Gives a file a second name; fails with `EEXIST` where that name is taken. */
+  readonly link: (from: string, to: string) => Promise<void>;
+  /** Takes the place of a file that stands at `to`. */
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly removeFile: (path: string) => Promise<void>;
+  readonly removeFolder: (path: string) => Promise<void>;
+  /** Makes the names in a folder durable. */
+  readonly syncFolder: (path: string) => Promise<void>;
+};
+
+export type FolderItem = { readonly name: string; readonly type: 'file' | 'folder' | 'other' };
+
+export type FileInProgress = {
+  /** Writes from `offset` on and says how many bytes were taken: fewer than asked on a filling disk. */
+  readonly write: (bytes: Uint8Array, offset: number) => Promise<number>;
+  readonly sync: () => Promise<void>;
+  readonly size: () => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+// The callback version reads small files about twice as fast as the one of fs/promises.
+const readWholeFile = promisify(readFile);
+const onWindows = process.platform === 'win32';
+
+export const realFileSystem: FileSystem = {
+  readFile: (path) => readWholeFile(path),
+  readFolder: async (path) =>
+    (await readdir(path, { withFileTypes: true })).map((item) => ({
+      name: item.name,
+      type: item.isFile() ? 'file' : item.isDirectory() ? 'folder' : 'other',
+    })),
+  describe: async (path) => {
+    const { size, mtimeMs } = await stat(path);
+    return { size, changedAt: mtimeMs };
+  },
+  createFile,
+  makeFolder: async (path) => {
+    await mkdir(path);
+  },
+  link,
+  rename: (from, to) => (onWindows ? renamePatiently(from, to) : rename(from, to)),
+  removeFile: unlink,
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
+  syncFolder,
+};
+
+async function createFile(path: string): Promise<FileInProgress> {
+  const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+  const file = await open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600);
+  return {
+    write: async (bytes, offset) =>
+      (await file.write(bytes, offset, bytes.length - offset, offset)).bytesWritten,
+    sync: () => file.sync(),
+    size: async () => (await file.stat()).size,
+    close: () => file.close(),
+  };
+}
+
+/** Windows refuses a rename while a virus scanner or a sync client reads the file: it lets go soon. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (const milliseconds of [50, 100, 150, 200, 250, 300, 350, 400, 450, 500]) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EPERM' && code !== 'EACCES' && code !== 'EBUSY') throw error;
+      await pause(milliseconds);
+    }
+  }
+  return rename(from, to);
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows opens no folder for flushing; NTFS keeps names in its own journal.
+  if (onWindows) return;
+  const folder = await open(path, constants.O_RDONLY);
+  try {
+    await folder.sync();
+  } catch (error) {
+    // Some network file systems cannot flush folders at all; there is no better guarantee to be had there.
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+  } finally {
+    await folder.close();
+  }
+}

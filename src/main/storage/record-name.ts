@@ -1,0 +1,26 @@
+import type { RecordKind } from '#shared/journal/records.ts';
+
+/** What a person calls a record: `Entry RA3`, `Measure “Waiting time”`. */
+export function recordName(kind: RecordKind, body: Readonly<Record<string, unknown>>): string {
+  const text = (field: string) => (typeof body[field] === 'string' ? body[field] : '');
+  switch (kind) {
+    case 'profile':
+      return 'The profile';
+    case 'entry':
+      return `Entry ${text('code')}`;
+    case 'customer':
+      return text('code');
+    case 'evidence':
+      return `Evidence ${text('code')}`;
+    case 'change':
+      return `Change “${text('title')}”`;
+    case 'measure':
+      return `Measure “${text('title')}”`;
+    case 'decision':
+      return `The decision on ${text('criterionId')}`;
+  }
+}
+
+/** Where a revision stands, relative to the journal's folder, with `/` on every system. */
+export const revisionPath = (kind: RecordKind, id: string, revision: string): string =>
+  `records/${kind}/${id}/${revision}.json`;

@@ -1,0 +1,119 @@
+import type { Adapter } from 'lowdb';
+import { recordSchemas, type RecordKind } from '#shared/journal/records.ts';
+import type { Revision } from '#shared/journal/revision.ts';
+import type { Disk } from './disk.ts';
+import { writeNewFile } from './durable-write.ts';
+import { readRevisions, recordKey } from './read-revisions.ts';
+import { revisionPath } from './record-name.ts';
+import { resolveRecord, type RecordState } from './resolve-record.ts';
+import { makeRevision } from './revision-file.ts';
+import { sweepTemporaries } from './sweep-temporaries.ts';
+
+/** What lowdb holds in memory: how every record stands, and what waits to be written. */
+export type JournalData = {
+  /** By `recordKey`; kept in step with the disk by `write`. */
+  readonly records: Map<string, KeptRecord>;
+  /** Changes made since the last `write`, by `recordKey`. */
+  readonly changes: Map<string, RecordChange>;
+  readonly damage: readonly string[];
+};
+
+export type KeptRecord = RecordState & {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** The revision that a draft on disk would become after a crash: what is saved next replaces it. */
+  readonly draft: string | null;
+};
+
+export type RecordChange = {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** `null` removes the record. */
+  readonly body: object | null;
+};
+
+export type JournalPlace = {
+  readonly disk: Disk;
+  readonly journal: string;
+  readonly device: string;
+  readonly clock: () => Date;
+};
+
+/**
+ * lowdb's way to a journal's records: `read` scans and joins the revision
+ * files, `write` adds one new revision for each changed record and touches
+ * nothing else, so that saving costs the same in a large journal as in a small one.
+ */
+export function createRecordsAdapter(place: JournalPlace): Adapter<JournalData> {
+  return {
+    read: () => readRecords(place),
+    async write(data) {
+      const changes = [...data.changes.values()];
+      data.changes.clear();
+      const written = await Promise.allSettled(
+        changes.map((change) => writeChange(place, data, change)),
+      );
+      const failed = written.find((result) => result.status === 'rejected');
+      if (failed) throw failed.reason;
+    },
+  };
+}
+
+async function readRecords({ disk, journal, device, clock }: JournalPlace): Promise<JournalData> {
+  const { byRecord, damage, temporaries } = await readRevisions(disk, journal);
+  await sweepTemporaries(disk, device, temporaries, clock());
+  const notices: string[] = [];
+  const records = new Map<string, KeptRecord>();
+  // Ids start with the time they were made at: every list comes in that order.
+  for (const [key, revisions] of [...byRecord].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { state, notice } = resolveRecord(revisions);
+    const { kind, id } = revisions[0] as Revision;
+    records.set(key, { ...state, kind, id, draft: null });
+    if (notice) notices.push(notice);
+  }
+  return { records, changes: new Map(), damage: [...damage, ...notices] };
+}
+
+async function writeChange(
+  place: JournalPlace,
+  data: JournalData,
+  change: RecordChange,
+): Promise<void> {
+  const key = recordKey(change);
+  const before = data.records.get(key);
+  const body = change.body && (recordSchemas[change.kind].parse(change.body) as object);
+  const { revision, text } = makeRevision({
+    ...change,
+    body,
+    parents: nextParents(before),
+    device: place.device,
+    time: nextTime(place.clock(), before),
+  });
+  const file = revisionPath(change.kind, change.id, revision.revision);
+  try {
+    await writeNewFile(place.disk, place.journal, file, text);
+  } catch (error) {
+    // It may stand on the disk although its write failed: as a parent it is replaced by the next revision.
+    const kept = before ?? { ...change, body: null, removed: true, time: 0, draft: null };
+    data.records.set(key, { ...kept, parents: [...nextParents(before), revision.revision] });
+    throw error;
+  }
+  data.records.set(key, {
+    kind: change.kind,
+    id: change.id,
+    body: revision.body ?? before?.body ?? null,
+    removed: body === null,
+    parents: [revision.revision],
+    time: Date.parse(revision.time),
+    draft: null,
+  });
+}
+
+const nextParents = (before: KeptRecord | undefined): readonly string[] => [
+  ...(before?.parents ?? []),
+  ...(before?.draft ? [before.draft] : []),
+];
+
+/** Later than all that is known of the record, so that a clock set back cannot hide an edit. */
+export const nextTime = (now: Date, before: KeptRecord | undefined): number =>
+  Math.max(now.getTime(), (before?.time ?? 0) + 1);

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { journalFormat } from '#shared/journal/manifest.ts';
+import { recordSchemas, type RecordKind } from '#shared/journal/records.ts';
+import { revisionSchema, type Revision } from '#shared/journal/revision.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+export type NewRevision = {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly device: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  /** `null` says that the record was removed. */
+  readonly body: object | null;
+};
+
+/**
+ * A revision and the text of its file. The text is the canonical JSON of what
+ * is signed, with the revision's name and hash put in before the last brace:
+ *
+ *     {"body":{…},"device":"…",…,"time":"…","revision":"…","hash":"…"}
+ */
+export function makeRevision(made: NewRevision): {
+  readonly revision: Revision;
+  readonly text: string;
+} {
+  const signed = canonicalJson({
+    ...made,
+    format: journalFormat,
+    time: new Date(made.time).toISOString(),
+  });
+  const hash = sha256(signed);
+  const name = revisionName(made.time, made.device, hash);
+  const text = `${signed.slice(0, -1)},"revision":"${name}","hash":"${hash}"}`;
+  return { revision: revisionSchema.parse(JSON.parse(text)), text };
+}
+
+export type ReadRevision =
+  | { readonly revision: Revision }
+  /** Why the text cannot be used, as the end of a sentence: `is empty`. */
+  | { readonly problem: string };
+
+/** Reads a revision file and proves that it is what was written: hash, name, and the schema of its body. */
+export function readRevision(text: string): ReadRevision {
+  if (text.trim() === '') return { problem: 'is empty' };
+  try {
+    return verify(text);
+  } catch {
+    // Not JSON at all, or nested beyond what can be walked.
+    return { problem: 'is damaged' };
+  }
+}
+
+function verify(text: string): ReadRevision {
+  const value: unknown = JSON.parse(text);
+  const parsed = revisionSchema.safeParse(value);
+  if (!parsed.success) {
+    return {
+      problem: isNewer(value) ? 'was written by a newer version of Hindsight' : 'is damaged',
+    };
+  }
+  const revision = parsed.data;
+  if (!hasItsHash(revision, text)) return { problem: 'is damaged' };
+  if (revision.format > journalFormat) {
+    return { problem: 'was written by a newer version of Hindsight' };
+  }
+  const { body, kind } = revision;
+  if (body && !(body['id'] === revision.id && recordSchemas[kind].safeParse(body).success)) {
+    return { problem: 'holds something this version of Hindsight cannot understand' };
+  }
+  return { revision };
+}
+
+function hasItsHash(revision: Revision, text: string): boolean {
+  const { revision: name, hash, ...signed } = revision;
+  if (name !== revisionName(Date.parse(revision.time), revision.device, hash)) return false;
+  const end = text.length - `,"revision":"${name}","hash":"${hash}"}`.length;
+  // A file as we wrote it needs no second canonical text; one that was laid out anew is as good.
+  return sha256(`${text.slice(0, end)}}`) === hash || sha256(canonicalJson(signed)) === hash;
+}
+
+function isNewer(value: unknown): boolean {
+  const format = (value as { readonly format?: unknown } | null)?.format;
+  return typeof format === 'number' && format > journalFormat;
+}
+
+/** Nine digits of base 36 hold the milliseconds until the year 5188, and sort like numbers. */
+const revisionName = (time: number, device: string, hash: string): string =>
+  `${time.toString(36).padStart(9, '0')}-${device}-${hash.slice(0, 16)}`;
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

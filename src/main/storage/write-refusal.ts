@@ -1,0 +1,32 @@
+import type { Saved } from '#shared/contract/contract.ts';
+import { errorCode } from './disk.ts';
+
+/** What to tell somebody whose words could not be written: one sentence that says what to do. */
+export function notSaved(error: unknown): Extract<Saved, { outcome: 'not-saved' }> {
+  return { outcome: 'not-saved', reason: refusalSentence(error) };
+}
+
+/** The sentence for a disk that refused; throws on what is no refusal of the disk but a fault of ours. */
+export function refusalSentence(error: unknown): string {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  return sentences[code] ?? `The disk refused to save this (${code}): try again in a moment.`;
+}
+
+const full = 'There is no room left on the disk: free some space, then save again.';
+const forbidden =
+  'This folder may not be written to: allow it, or move the journal to a folder of your own, then save again.';
+const gone =
+  "The journal's folder cannot be found: bring it back to where it was, then save again.";
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: full,
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: forbidden,
+  ENOENT: gone,
+  ENOTDIR: gone,
+  ENODEV: gone,
+};
