@@ -33,6 +33,8 @@ export type MeasureComparison = {
   readonly after: PhaseSummary;
   /** After minus before, in `differenceUnit`, with its 95 % interval where the gates allow one. */
   readonly difference: Interval;
+  /** After divided by before, where that has an interval of its own: rates, and times without zeros. */
+  readonly ratio: Interval | null;
   /** `+27 points`, `−4.4 min`; and `−1 to +50`, empty where there is no interval. */
   readonly differenceText: string;
   readonly intervalText: string;

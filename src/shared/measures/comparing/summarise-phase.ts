@@ -1,0 +1,113 @@
+import type { Observation } from '../measure.ts';
+import { countRecommendations, netPromoterScore } from '../statistics/net-promoter.ts';
+import { median } from '../statistics/quantile.ts';
+import { mean } from '../statistics/sample.ts';
+import { rateOf, ratePrint } from './count-rates.ts';
+import { fewestForNumbers, valuesOf, type PhaseFinding } from './findings.ts';
+import { goodAnswers } from './good-answers.ts';
+import { counted, listText, numberText, percentText, signedText, withUnit } from './number-text.ts';
+import type { ComparedMeasure } from './usable-observations.ts';
+
+/** One phase in numbers: the values themselves below five, then the share, mean, score, rate or median. */
+export function summarisePhase(
+  measure: ComparedMeasure,
+  observations: readonly Observation[],
+): PhaseFinding {
+  const n = observations.length;
+  if (n === 0) return { n, value: null, valueText: '', basis: 'nothing yet', text: 'nothing yet' };
+  if (measure.kind === 'count') return summariseCount(measure, observations);
+  if (n < fewestForNumbers) return summariseFew(measure, valuesOf(observations));
+  switch (measure.kind) {
+    case 'csat':
+    case 'yes-no':
+      return summariseShare(measure, valuesOf(observations));
+    case 'nps':
+      return summariseScore(valuesOf(observations));
+    case 'time':
+    case 'amount':
+      return summariseMiddle(measure, 'median', median(valuesOf(observations)), n);
+    case 'rating':
+    case 'self-rating':
+    case 'ces':
+    case 'series':
+      return summariseMiddle(measure, 'mean', mean(valuesOf(observations)), n);
+  }
+}
+
+function summariseFew(measure: ComparedMeasure, values: readonly number[]): PhaseFinding {
+  const print = (value: number) =>
+    measure.kind === 'yes-no' ? (value === 1 ? 'yes' : 'no') : numberText(value);
+  const list = listText(values.map(print));
+  const valueText = measure.kind === 'yes-no' ? list : withUnit(list, measure.unit);
+  const basis = counted(values.length, nounOf(measure));
+  // A single value can be drawn as it is; two to four have no number that stands for them.
+  const value = values.length === 1 && measure.kind !== 'yes-no' ? (values[0] ?? null) : null;
+  const drawable = measure.kind === 'csat' || measure.kind === 'nps' ? null : value;
+  return { n: values.length, value: drawable, valueText, basis, text: valueText };
+}
+
+function summariseShare(measure: ComparedMeasure, values: readonly number[]): PhaseFinding {
+  const n = values.length;
+  const good = values.filter(goodAnswers(measure).isGood).length;
+  const basis = `${numberText(good)} of ${numberText(n)}`;
+  const valueText = percentText(good / n);
+  return { n, value: (100 * good) / n, valueText, basis, text: `${basis} (${valueText})` };
+}
+
+function summariseScore(values: readonly number[]): PhaseFinding {
+  const counts = countRecommendations(values);
+  const score = netPromoterScore(counts).estimate ?? 0;
+  const basis =
+    `${counted(counts.promoters, 'promoter')}, ${counted(counts.passives, 'passive')} and ` +
+    `${counted(counts.detractors, 'detractor')} of ${numberText(values.length)}`;
+  const valueText = signedText(Math.round(score));
+  return { n: values.length, value: score, valueText, basis, text: `${valueText} (${basis})` };
+}
+
+function summariseMiddle(
+  measure: ComparedMeasure,
+  name: 'mean' | 'median',
+  value: number,
+  n: number,
+): PhaseFinding {
+  const valueText = withUnit(numberText(value), measure.unit);
+  const basis = `${counted(n, nounOf(measure))}, ${name}`;
+  const text = `${name} ${valueText} (${counted(n, nounOf(measure))})`;
+  return { n, value, valueText, basis, text };
+}
+
+function summariseCount(
+  measure: ComparedMeasure,
+  observations: readonly Observation[],
+): PhaseFinding {
+  const { count, exposure, rate } = rateOf(observations);
+  const print = ratePrint(measure);
+  const valueText = print.rateText(rate);
+  const basis = `${numberText(count)} ${print.events} in ${numberText(exposure)} ${print.exposures}`;
+  return {
+    n: observations.length,
+    value: rate * print.per,
+    valueText,
+    basis,
+    text: `${basis} (${valueText})`,
+  };
+}
+
+function nounOf({ kind }: ComparedMeasure): string {
+  switch (kind) {
+    case 'rating':
+    case 'self-rating':
+    case 'ces':
+      return 'rating';
+    case 'csat':
+    case 'yes-no':
+    case 'nps':
+      return 'answer';
+    case 'time':
+      return 'timing';
+    case 'count':
+    case 'amount':
+    case 'series':
+      return 'value';
+  }
+}

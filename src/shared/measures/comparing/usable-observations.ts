@@ -1,0 +1,81 @@
+import type { Measure, Observation } from '../measure.ts';
+
+/** What a comparison needs to know of a measure: all but where it is filed. */
+export type ComparedMeasure = Omit<Measure, 'id' | 'changeId'>;
+
+export type UsableObservations = {
+  readonly before: readonly Observation[];
+  readonly after: readonly Observation[];
+  /** How many were set aside because no such answer is possible. */
+  readonly leftOut: number;
+};
+
+export type Scale = { readonly min: number; readonly max: number; readonly good: number | null };
+
+/** Beyond this no value of working life lies, and sums of squares stay exact enough. */
+const largest = 1e12;
+
+/** The observations that can be what the measure says they are, by phase, in the order given. */
+export function usableObservations(measure: ComparedMeasure): UsableObservations {
+  const isPossible = possibleAnswer(measure);
+  const usable = measure.observations.filter(
+    (observation) =>
+      Number.isFinite(observation.value) &&
+      Math.abs(observation.value) <= largest &&
+      (observation.exposure === null || observation.exposure <= largest) &&
+      isPossible(observation.value),
+  );
+  return {
+    before: usable.filter(({ phase }) => phase === 'before'),
+    after: usable.filter(({ phase }) => phase === 'after'),
+    leftOut: measure.observations.length - usable.length,
+  };
+}
+
+/** The scale a measure uses: its own, or the usual one of its kind. */
+export function scaleOf({ kind, scale }: Pick<ComparedMeasure, 'kind' | 'scale'>): Scale | null {
+  switch (kind) {
+    case 'csat':
+      return scale ?? { min: 1, max: 5, good: 4 };
+    case 'ces':
+      return scale ?? { min: 1, max: 7, good: null };
+    case 'nps':
+      return { min: 0, max: 10, good: 9 };
+    case 'yes-no':
+      return { min: 0, max: 1, good: 1 };
+    case 'rating':
+    case 'self-rating':
+      return scale;
+    case 'count':
+    case 'time':
+    case 'amount':
+    case 'series':
+      return null;
+  }
+}
+
+/** The lowest answer that counts as good: the one set, or the top quarter of the scale (4 of 1 to 5). */
+export const goodFrom = (scale: Scale): number =>
+  scale.good ?? Math.ceil(scale.max - (scale.max - scale.min) / 4);
+
+function possibleAnswer(measure: ComparedMeasure): (value: number) => boolean {
+  const scale = scaleOf(measure);
+  switch (measure.kind) {
+    case 'count':
+      return (value) => Number.isInteger(value) && value >= 0;
+    case 'yes-no':
+      return (value) => value === 0 || value === 1;
+    case 'nps':
+      return (value) => Number.isInteger(value) && value >= 0 && value <= 10;
+    case 'time':
+      return (value) => value >= 0;
+    case 'rating':
+    case 'self-rating':
+    case 'csat':
+    case 'ces':
+      return (value) => scale === null || (value >= scale.min && value <= scale.max);
+    case 'amount':
+    case 'series':
+      return () => true;
+  }
+}
