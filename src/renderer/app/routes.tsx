@@ -34,6 +34,10 @@ export const createRouter = () =>
             (await import('#renderer/features/coverage/coverage-screen.tsx')).CoverageScreen,
         ),
         screen(
+          '/reports',
+          async () => (await import('#renderer/features/reports/report-screen.tsx')).ReportScreen,
+        ),
+        screen(
           '/settings',
           async () =>
             (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
