@@ -1,0 +1,18 @@
+/**
+ * The names of places in a report. Record ids are unique; a criterion's code is
+ * any text, so characters a link may not hold are spelled by their number:
+ * no two criteria share a name.
+ */
+export const criterionAnchor = (criterionId: string): string =>
+  `criterion-${criterionId.replace(/[^a-zA-Z0-9]/gu, spell)}`;
+
+export const unitAnchor = (unitId: string): string => `unit-${unitId}`;
+export const entryAnchor = (id: string): string => `entry-${id}`;
+export const changeAnchor = (id: string): string => `change-${id}`;
+export const measureAnchor = (id: string): string => `measure-${id}`;
+export const evidenceAnchor = (id: string): string => `evidence-${id}`;
+
+function spell(character: string): string {
+  if (character === '.') return '-';
+  return `_${character.codePointAt(0)?.toString(16)}_`;
+}

@@ -1,0 +1,67 @@
+import type { ReportContent } from './report-content.ts';
+
+/** The content with every text in it changed by `change`; ids, days and other fixed words stay as they are. */
+export function mapContentText(
+  content: ReportContent,
+  change: (text: string) => string,
+): ReportContent {
+  const map = <T>(value: T): T => mapText(value, change, false) as T;
+  return {
+    ...content,
+    profile: map(content.profile),
+    entries: map(content.entries),
+    changes: map(content.changes),
+    measures: map(content.measures),
+    evidence: map(content.evidence),
+    customers: map(content.customers),
+    decisions: map(content.decisions),
+  };
+}
+
+/** The fields that hold people's own words. */
+const textFields: ReadonlySet<string> = new Set([
+  'about',
+  'assessor',
+  'candidate',
+  'centre',
+  'centreNumber',
+  'code',
+  'collection',
+  'description',
+  'exposureUnit',
+  'feedback',
+  'jobTitle',
+  'keptAt',
+  'population',
+  'preference',
+  'qualification',
+  'qualityAssurer',
+  'question',
+  'registration',
+  'seenBy',
+  'setting',
+  'source',
+  'text',
+  'title',
+  'unit',
+  'workplace',
+]);
+
+function mapText(value: unknown, change: (text: string) => string, isText: boolean): unknown {
+  if (typeof value === 'string') return isText ? change(value) : value;
+  if (Array.isArray(value)) return value.map((item) => mapText(item, change, isText));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, mapText(item, change, textFields.has(key))]),
+  );
+}
+
+/**
+ * Replaces characters that no XML document may hold, and halves of a pair, by
+ * the sign for an unknown character: once, so that all formats print the same.
+ */
+export const printableText = (text: string): string =>
+  text
+    // oxlint-disable-next-line no-control-regex -- these are the characters to find
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
