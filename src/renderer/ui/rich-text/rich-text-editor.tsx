@@ -1,0 +1,95 @@
+import { EditorContent, useEditorState, type Editor } from '@tiptap/react';
+import { useState } from 'react';
+import type { RichText } from '#shared/entries/rich-text.ts';
+import { newRecordId } from '../new-record-id.ts';
+import { addClaim, changeClaim, claimOfSelection, selectedWords } from './claim-commands.ts';
+import { ClaimMargin } from './claim-margin.tsx';
+import { ClaimPicker, type ClaimQuestion } from './claim-picker.tsx';
+import type { PlacedClaim } from './find-claims.ts';
+import { MentionList } from './mention-list.tsx';
+import './rich-text.css';
+import { SelectionBar } from './selection-bar.tsx';
+import { useCriterionChoices } from './use-criterion-choices.ts';
+import { useJournalEditor } from './use-journal-editor.ts';
+
+/**
+ * A text of the journal with claims, mentions and plain formatting. `content`
+ * is what it starts with; give it a `key` by record and stage. It wants 4rem
+ * of room at its right for the codes.
+ */
+export function RichTextEditor(props: {
+  /** The name of the text, for somebody who cannot see the page. */
+  readonly label: string;
+  readonly content: RichText;
+  readonly placeholder?: string;
+  readonly onChange: (content: RichText) => void;
+  readonly onFocus?: () => void;
+}) {
+  const choices = useCriterionChoices();
+  const [question, setQuestion] = useState<ClaimQuestion | null>(null);
+  const { editor, menu } = useJournalEditor({
+    ...props,
+    onClaimKey: (now) => setQuestion(questionOfSelection(now)),
+  });
+  const empty = useEditorState({ editor, selector: ({ editor: now }) => now.isEmpty });
+
+  const close = () => {
+    setQuestion(null);
+    editor.commands.focus();
+  };
+  const answer = (criteria: readonly string[]) => {
+    const claim = question?.claim;
+    const command = claim
+      ? changeClaim({ claim, criteria })
+      : addClaim({ claim: newRecordId(), criteria });
+    command(editor.state, editor.view.dispatch);
+    close();
+  };
+
+  return (
+    <div className="hs-words" data-empty={empty} data-placeholder={props.placeholder ?? ''}>
+      <EditorContent editor={editor} />
+      <SelectionBar editor={editor} onClaim={() => setQuestion(questionOfSelection(editor))} />
+      <MentionList menu={menu} editor={editor} />
+      <ClaimMargin
+        editor={editor}
+        choices={choices}
+        onOpen={(claim) => setQuestion(questionOfClaim(editor, claim))}
+      />
+      {question && (
+        <ClaimPicker question={question} choices={choices} onAnswer={answer} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+/** The question about the selected words; `null` when none are selected. */
+function questionOfSelection(editor: Editor): ClaimQuestion | null {
+  const words = selectedWords(editor.state);
+  if (!words) return null;
+  const existing = claimOfSelection(editor.state);
+  return {
+    claim: existing?.claim ?? null,
+    words: wordsBetween(editor, words),
+    criteria: existing?.criteria ?? [],
+    place: placeOf(editor, words),
+  };
+}
+
+const questionOfClaim = (editor: Editor, claim: PlacedClaim): ClaimQuestion => ({
+  claim: claim.claim,
+  words: wordsBetween(editor, claim),
+  criteria: claim.criteria,
+  place: placeOf(editor, claim),
+});
+
+type Reach = { readonly from: number; readonly to: number };
+
+const wordsBetween = (editor: Editor, { from, to }: Reach): string =>
+  editor.state.doc.textBetween(from, to, ' ', '…');
+
+function placeOf(editor: Editor, { from, to }: Reach): ClaimQuestion['place'] {
+  const start = editor.view.coordsAtPos(from);
+  const end = editor.view.coordsAtPos(to, -1);
+  return { left: start.left, top: start.top, width: 1, height: end.bottom - start.top };
+}

@@ -1,0 +1,57 @@
+import { getSchema } from '@tiptap/core';
+import { useEditor, type Editor } from '@tiptap/react';
+import { useState } from 'react';
+import type { RichText } from '#shared/entries/rich-text.ts';
+import { newRecordId } from '../new-record-id.ts';
+import { styleNonce } from '../style-nonce.ts';
+import { withOwnClaims } from './claim-commands.ts';
+import { fromEditorDocument, toEditorDocument } from './editor-document.ts';
+import { editorExtensions } from './editor-extensions.ts';
+import { createMentionMenu, type MentionMenu } from './mention-menu.ts';
+import { mentionSuggestion } from './mention-suggestion.ts';
+import { useMentionSource } from './use-mention-source.ts';
+
+/** The editor of one text, with everything a journal's text can hold. */
+export function useJournalEditor(options: {
+  readonly label: string;
+  readonly content: RichText;
+  readonly onChange: (content: RichText) => void;
+  readonly onFocus?: () => void;
+  /** Ctrl/Cmd+Shift+C: the selected words show a criterion. */
+  readonly onClaimKey: (editor: Editor) => void;
+}): { readonly editor: Editor; readonly menu: MentionMenu } {
+  const source = useMentionSource();
+  const [menu] = useState(createMentionMenu);
+  const [start] = useState(() => {
+    const extensions = [...editorExtensions(source.nameMention), mentionSuggestion(source, menu)];
+    return { extensions, content: toEditorDocument(options.content, getSchema(extensions)) };
+  });
+  const editor = useEditor({
+    ...start,
+    // Our own style sheet has the editor's rules; the content policy wants no others.
+    injectCSS: false,
+    injectNonce: styleNonce(),
+    onUpdate: ({ editor: now }) => options.onChange(fromEditorDocument(now.getJSON())),
+    onFocus: () => options.onFocus?.(),
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': options.label,
+        spellcheck: 'true',
+        lang: 'en-GB',
+      },
+      handleKeyDown: (_, event) => {
+        if (!isClaimKey(event)) return false;
+        event.preventDefault();
+        options.onClaimKey(editor);
+        return true;
+      },
+      transformPasted: (slice) => withOwnClaims(slice, newRecordId),
+    },
+  });
+  return { editor, menu };
+}
+
+const isClaimKey = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'c';
