@@ -28,6 +28,7 @@ export type RecordStore = {
   /** Removed records as they stood last: their codes stay taken. */
   readonly listRemoved: <K extends RecordKind>(kind: K) => readonly RecordBody<K>[];
   readonly get: <K extends RecordKind>(kind: K, id: string) => RecordBody<K> | undefined;
+  readonly isRemoved: (kind: RecordKind, id: string) => boolean;
   /** When the record was last saved (UTC); throws for a record that never was. */
   readonly savedAt: (kind: RecordKind, id: string) => string;
   readonly save: <K extends RecordKind>(kind: K, body: RecordBody<K>) => Promise<Saved>;

@@ -37,6 +37,7 @@ export function createRecordStore({ low, turns, afterSave }: Parts): RecordStore
       const record = find(kind, id);
       return record && !record.removed ? bodyOf<K>(record) : undefined;
     },
+    isRemoved: (kind, id) => find(kind, id)?.removed ?? false,
     savedAt: (kind, id) => savedAs(find(kind, id)).savedAt,
     save: (kind, body) =>
       turns.take(recordKey({ kind, id: body.id }), async () => {

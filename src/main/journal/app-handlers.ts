@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Settings } from '#shared/contract/app-calls.ts';
+import type { JournalHandlers } from '#shared/contract/contract.ts';
+import type { Ports } from '#main/platform/ports.ts';
+import type { AppDataFile } from '#main/storage/app-data-file.ts';
+import type { CurrentJournal } from './current-journal.ts';
+import type { RecentJournals } from './recent-journals.ts';
+
+type Parts = {
+  readonly ports: Pick<Ports, 'version' | 'host' | 'dialogs' | 'folders'>;
+  readonly current: CurrentJournal;
+  readonly recent: RecentJournals;
+  readonly settings: AppDataFile<Settings>;
+};
+
+export const createAppHandlers = ({
+  ports,
+  current,
+  recent,
+  settings,
+}: Parts): JournalHandlers['app'] => ({
+  status: async () => {
+    const open = current.find();
+    return {
+      version: ports.version,
+      host: ports.host,
+      picksFolders: ports.dialogs !== null,
+      open: open && { folder: open.folder, sample: open.sample },
+      recent: [...(await recent.list())],
+      journalsFolder: path.join(ports.folders.documents, 'Hindsight'),
+      documentsFolder: ports.folders.documents,
+      settings: await settings.read(),
+    };
+  },
+  chooseFolder: async ({ title, start }) => {
+    const folder = (await ports.dialogs?.chooseFolder(title, start)) ?? null;
+    return folder === null ? { outcome: 'cancelled' } : { outcome: 'chosen', folder };
+  },
+  forgetRecent: ({ folder }) => recent.forget(folder),
+  saveSettings: (value) => settings.write(value),
+});

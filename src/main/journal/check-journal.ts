@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { Low } from 'lowdb';
+import { readGuidePacks, shelve } from '#main/guides/guide-packs.ts';
+import type { Ports } from '#main/platform/ports.ts';
+import { createDisk } from '#main/storage/disk.ts';
+import { realFileSystem } from '#main/storage/file-system.ts';
+import { createRecordsAdapter } from '#main/storage/records-adapter.ts';
+import { createTurns } from '#main/storage/turns.ts';
+import { checkLinks } from './check-links.ts';
+import { readManifest } from './manifest-file.ts';
+import { emptyData } from './open-journal-folder.ts';
+import { createRecordStore } from './record-store.ts';
+
+/**
+ * Reads everything in a journal and lists what is wrong with it, one plain
+ * sentence each: files that are damaged or newer than this version, edits that
+ * could not be joined, and links that lead nowhere. Changes nothing.
+ */
+export async function checkJournal(
+  folder: string,
+  { clock, random }: Pick<Ports, 'clock' | 'random'>,
+): Promise<readonly string[]> {
+  // No device has this name, so that nothing counts as a leftover of our own.
+  const device = '000000';
+  const disk = createDisk(realFileSystem, random, device);
+  const reading = await readManifest(disk, folder);
+  if (reading.outcome === 'refused') return [reading.reason];
+  const low = new Low(createRecordsAdapter({ disk, journal: folder, device, clock }), emptyData());
+  await low.read();
+  const packs = await readGuidePacks(disk, path.join(folder, 'guides'));
+  const records = createRecordStore({
+    low,
+    turns: createTurns(),
+    afterSave: () => Promise.resolve(),
+  });
+  return [
+    ...reading.damage,
+    ...low.data.damage,
+    ...packs.damage,
+    ...checkLinks(records, shelve(packs.guides)),
+  ];
+}

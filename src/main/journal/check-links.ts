@@ -1,0 +1,119 @@
+import { collectClaims } from '#shared/entries/claims.ts';
+import type { Entry } from '#shared/entries/entry.ts';
+import type { MentionKind, RichTextNode } from '#shared/entries/rich-text.ts';
+import type { Section } from '#shared/entries/section.ts';
+import type { GuideShelf } from '#shared/guides/guide.ts';
+import { unitCriteria } from '#shared/guides/unit.ts';
+import { criterionId } from '#shared/journal/ids.ts';
+import { changeStages } from '#shared/measures/change.ts';
+import type { RecordStore } from './open-journal.ts';
+
+type Records = Pick<RecordStore, 'list' | 'get'>;
+
+/** Links of a journal that lead nowhere: to removed or missing records, unknown criteria, models or stages. */
+export function checkLinks(records: Records, guides: GuideShelf): readonly string[] {
+  const known = createKnown(records, guides);
+  return [
+    ...profileProblems(records, guides),
+    ...records.list('entry').flatMap((entry) => entryProblems(entry, known, guides)),
+    ...sameCodes(records.list('entry')),
+    ...records.list('change').flatMap((change) => {
+      const stages = new Set(changeStages.map(({ id }) => id as string));
+      return textProblems(`Change “${change.title}”`, change.sections, stages, known);
+    }),
+    ...records
+      .list('evidence')
+      .flatMap(({ code, criteria, customerIds }) => [
+        ...criteria.flatMap((id) => known.criterion(`Evidence ${code}`, id)),
+        ...customerIds.flatMap((id) => known.record(`Evidence ${code}`, 'customer', id)),
+      ]),
+    ...records
+      .list('measure')
+      .flatMap(({ title, changeId }) => known.record(`Measure “${title}”`, 'change', changeId)),
+    ...records
+      .list('decision')
+      .flatMap(({ criterionId: id }) => known.criterion('A decision of the assessor', id)),
+  ];
+}
+
+/** Each gives no sentence when all is well, one when the link leads nowhere. */
+type Known = {
+  readonly criterion: (who: string, id: string) => readonly string[];
+  readonly record: (who: string, kind: MentionKind | 'change', id: string) => readonly string[];
+};
+
+function createKnown(records: Records, guides: GuideShelf): Known {
+  const criteria = new Set(
+    guides.units.flatMap((unit) =>
+      unitCriteria(unit).map(({ code }) => criterionId(unit.id, code)),
+    ),
+  );
+  return {
+    criterion: (who, id) =>
+      criteria.has(id) ? [] : [`${who} claims ${id}, which no guide of this journal knows.`],
+    record: (who, kind, id) =>
+      records.get(kind, id) ? [] : [`${who} names ${kindNames[kind]} that is not in this journal.`],
+  };
+}
+
+const kindNames = {
+  customer: 'a customer',
+  evidence: 'an evidence item',
+  measure: 'a measure',
+  change: 'a change',
+} as const;
+
+function profileProblems(records: Records, guides: GuideShelf): readonly string[] {
+  const [profile, ...others] = records.list('profile');
+  if (!profile) return ['The profile is missing: fill it in again under Settings.'];
+  const units = new Set(guides.units.map(({ id }) => id));
+  return [
+    ...(others.length > 0 ? ['There is more than one profile: the oldest one counts.'] : []),
+    ...profile.unitIds
+      .filter((id) => !units.has(id))
+      .map((id) => `The guide to the unit ${id} is missing: import it again.`),
+    ...(guides.reflectiveModels.some(({ id }) => id === profile.modelId)
+      ? []
+      : [`The reflective model ${profile.modelId} is missing: choose another one in the profile.`]),
+  ];
+}
+
+function entryProblems(entry: Entry, known: Known, guides: GuideShelf): readonly string[] {
+  const who = `Entry ${entry.code}`;
+  const model = guides.reflectiveModels.find(({ id }) => id === entry.modelId);
+  const stages = model && new Set(model.stages.map(({ id }) => id));
+  return [
+    ...(model ? [] : [`${who} follows the model ${entry.modelId}, which is not in this journal.`]),
+    ...entry.customerIds.flatMap((id) => known.record(who, 'customer', id)),
+    ...textProblems(who, entry.sections, stages, known),
+  ];
+}
+
+function textProblems(
+  who: string,
+  sections: readonly Section[],
+  stages: ReadonlySet<string> | undefined,
+  known: Known,
+): readonly string[] {
+  const claimed = collectClaims(sections, () => '').flatMap(({ criteria }) => criteria);
+  const mentions = sections.flatMap(({ content }) => (content.content ?? []).flatMap(mentionsIn));
+  const problems = [
+    ...sections
+      .filter(({ stageId }) => stages && !stages.has(stageId))
+      .map(({ stageId }) => `${who} answers the stage ${stageId}, which its model does not have.`),
+    ...claimed.flatMap((id) => known.criterion(who, id)),
+    ...mentions.flatMap(({ kind, id }) => known.record(who, kind, id)),
+  ];
+  return [...new Set(problems)];
+}
+
+function mentionsIn(node: RichTextNode): readonly { kind: MentionKind; id: string }[] {
+  if (node.type === 'mention') return [node.attrs];
+  return 'content' in node ? (node.content ?? []).flatMap(mentionsIn) : [];
+}
+
+function sameCodes(entries: readonly Entry[]): readonly string[] {
+  const codes = entries.map(({ code }) => code);
+  const twice = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
+  return [...twice].map((code) => `More than one entry has the code ${code}: change one of them.`);
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { Low } from 'lowdb';
+import type { NewProfile } from '#shared/contract/app-calls.ts';
+import type { Guide } from '#shared/guides/guide.ts';
+import { journalFormat } from '#shared/journal/manifest.ts';
+import type { Profile } from '#shared/journal/profile.ts';
+import { writeGuidePack } from '#main/guides/guide-packs.ts';
+import { newRecordId } from '#main/platform/new-record-id.ts';
+import type { Ports } from '#main/platform/ports.ts';
+import { errorCode, orMissing } from '#main/storage/disk.ts';
+import { makeFolders } from '#main/storage/durable-write.ts';
+import { createRecordsAdapter, type JournalPlace } from '#main/storage/records-adapter.ts';
+import { refusalSentence } from '#main/storage/write-refusal.ts';
+import { writeManifest } from './manifest-file.ts';
+import { emptyData } from './open-journal-folder.ts';
+
+type Parts = {
+  readonly place: JournalPlace;
+  readonly ports: Pick<Ports, 'clock' | 'random'>;
+  readonly profile: NewProfile;
+  /** The packs to choose from: the chosen units and all models are copied into the journal. */
+  readonly appGuides: readonly Guide[];
+};
+
+/** Makes an empty journal in a folder that is new or empty. Says in one sentence why it could not, else `null`. */
+export async function createJournalFolder({
+  place,
+  ports,
+  profile,
+  appGuides,
+}: Parts): Promise<string | null> {
+  const missing = profile.unitIds.find(
+    (unitId) => !appGuides.some((guide) => guide.guide === 'unit' && guide.id === unitId),
+  );
+  if (missing !== undefined)
+    return `There is no guide to the unit ${missing}: choose another unit.`;
+  try {
+    const taken = await whyTaken(place);
+    if (taken !== null) return taken;
+    await makeFolders(place.disk, place.journal);
+    const needed = appGuides.filter(
+      (guide) => guide.guide !== 'unit' || profile.unitIds.includes(guide.id),
+    );
+    for (const guide of needed) await writeGuidePack(place.disk, place.journal, guide);
+    await writeProfile(place, startProfile(newRecordId(ports), profile));
+    // Last: a folder is a journal from here on.
+    await writeManifest(place.disk, place.journal, {
+      format: journalFormat,
+      journalId: newRecordId(ports),
+      createdAt: ports.clock().toISOString(),
+      keySlots: [],
+    });
+    return null;
+  } catch (error) {
+    return refusalSentence(error);
+  }
+}
+
+async function writeProfile(place: JournalPlace, profile: Profile): Promise<void> {
+  const low = new Low(createRecordsAdapter(place), emptyData());
+  await low.update(({ changes }) => {
+    changes.set(profile.id, { kind: 'profile', id: profile.id, body: profile });
+  });
+}
+
+const startProfile = (id: string, profile: NewProfile): Profile => ({
+  ...profile,
+  id,
+  registration: '',
+  qualification: '',
+  centre: '',
+  centreNumber: '',
+  assessor: '',
+  qualityAssurer: '',
+  startedOn: null,
+});
+
+/** Files that systems put into every folder they have shown. */
+const systemFiles = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory']);
+
+async function whyTaken({ disk, journal }: JournalPlace): Promise<string | null> {
+  try {
+    const items = (await orMissing(disk.readFolder(journal))) ?? [];
+    const isTaken = items.some((item) => !systemFiles.has(item.name));
+    const name = path.basename(journal);
+    return isTaken
+      ? `The folder ${name} is not empty: choose a new name or an empty folder.`
+      : null;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return refusalSentence(error);
+  }
+}

@@ -1,0 +1,94 @@
+import path from 'node:path';
+import type { OpenOutcome } from '#shared/contract/app-calls.ts';
+import type { JournalHandlers } from '#shared/contract/contract.ts';
+import type { Guide } from '#shared/guides/guide.ts';
+import type { Ports } from '#main/platform/ports.ts';
+import type { Disk } from '#main/storage/disk.ts';
+import type { JournalPlace } from '#main/storage/records-adapter.ts';
+import { createJournalFolder } from './create-journal-folder.ts';
+import type { CurrentJournal } from './current-journal.ts';
+import { openJournalFolder } from './open-journal-folder.ts';
+import { journalProfile } from './profile-handlers.ts';
+import type { RecentJournals } from './recent-journals.ts';
+import { copySample } from './sample-journal.ts';
+
+type Parts = {
+  readonly ports: Pick<Ports, 'clock' | 'random' | 'folders'>;
+  readonly disk: Disk;
+  readonly device: string;
+  readonly current: CurrentJournal;
+  readonly recent: RecentJournals;
+  readonly appGuides: () => Promise<readonly Guide[]>;
+};
+
+export function createJournalsHandlers(parts: Parts): JournalHandlers['journals'] {
+  const { ports, disk, current, appGuides } = parts;
+  return {
+    create: async ({ folder, profile }) => {
+      const place = placeOf(parts, folder);
+      if (!place) return notOpened(wholePath);
+      const reason = await createJournalFolder({
+        place,
+        ports,
+        profile,
+        appGuides: await appGuides(),
+      });
+      return reason === null ? open(parts, place, false) : notOpened(reason);
+    },
+    open: async ({ folder }) => {
+      const place = placeOf(parts, folder);
+      if (!place) return notOpened(wholePath);
+      if (isInside(ports.folders.resources, place.journal)) return notOpened(ownSample);
+      return open(parts, place, false);
+    },
+    openSample: async () => {
+      const copy = await copySample(disk, ports);
+      if (copy.outcome === 'refused') return notOpened(copy.reason);
+      return open(parts, placeAt(parts, copy.folder), true);
+    },
+    close: () => current.replace(null),
+  };
+}
+
+async function open(
+  { current, recent, ports }: Parts,
+  place: JournalPlace,
+  sample: boolean,
+): Promise<OpenOutcome & { damage?: string[] }> {
+  // The same journal may be open already: its drafts must be in place before it is read again.
+  if (current.find()?.folder === place.journal) await current.replace(null);
+  const opening = await openJournalFolder(place, sample);
+  if (opening.outcome === 'not-opened') return opening;
+  const { journal } = opening;
+  await current.replace(journal);
+  if (!sample) {
+    const { candidate, level } = journalProfile(journal);
+    const openedAt = ports.clock().toISOString();
+    await recent.add({ folder: journal.folder, candidate, level, openedAt });
+  }
+  return { outcome: 'opened', folder: journal.folder, damage: [...journal.damage] };
+}
+
+const placeOf = (parts: Parts, folder: string): JournalPlace | null =>
+  path.isAbsolute(folder) ? placeAt(parts, path.resolve(folder)) : null;
+
+const placeAt = ({ disk, device, ports }: Parts, journal: string): JournalPlace => ({
+  disk,
+  device,
+  journal,
+  clock: ports.clock,
+});
+
+const isInside = (folder: string, place: string): boolean => {
+  const relative = path.relative(folder, place);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+};
+
+const notOpened = (reason: string): OpenOutcome & { outcome: 'not-opened' } => ({
+  outcome: 'not-opened',
+  reason,
+});
+
+const wholePath = `Write the whole path of the folder, from ${path.parse(process.cwd()).root} on.`;
+const ownSample =
+  'This folder belongs to the app itself: look around in a sample journal instead, which is a copy of it.';

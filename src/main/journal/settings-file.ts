@@ -1,0 +1,10 @@
+import { settingsSchema, type Settings } from '#shared/contract/app-calls.ts';
+import { createAppDataFile, type AppDataFile } from '#main/storage/app-data-file.ts';
+import type { Disk } from '#main/storage/disk.ts';
+
+/** How the app looks on this computer: as the system does until somebody says otherwise. */
+export const createSettingsFile = (disk: Disk, appData: string): AppDataFile<Settings> =>
+  createAppDataFile(disk, appData, 'settings.json', settingsSchema, {
+    colourScheme: 'system',
+    contrast: 'system',
+  });
