@@ -1,0 +1,107 @@
+import { codesOf, type Line } from './break-lines.ts';
+import { codeDescription } from './inline-text.ts';
+import type { Content, Decoration, Tag, TextMark } from './marks.ts';
+import { sheet, styles } from './pdf-theme.ts';
+import { printableText } from './printable-text.ts';
+import type { Segment } from './segments.ts';
+import type { Setting } from './setting.ts';
+import type { Typefaces } from './typefaces.ts';
+
+const box = { height: 14.5, pitch: 17.5, padding: 4.5, gap: 3.5, baseline: 10.6, radius: 2 };
+
+export type MarginCodes = {
+  /** The codes of each claim that ends in the line, for the place right behind its words. */
+  readonly contentsBySegment: ReadonlyMap<Segment, readonly Content[]>;
+  readonly decorations: readonly Decoration[];
+  readonly height: number;
+};
+
+/**
+ * Draws the codes of a line as small boxes in the margin, in rows from the line
+ * down. The brackets that set them apart when the text is read aloud or copied
+ * are there, but not seen: the boxes say the same.
+ */
+export function setMarginCodes(
+  line: Line,
+  baseline: number,
+  tag: Tag,
+  { faces, places }: Setting,
+): MarginCodes {
+  const contentsBySegment = new Map<Segment, readonly Content[]>();
+  const decorations: Decoration[] = [];
+  if (codesOf(line).length === 0) return { contentsBySegment, decorations, height: 0 };
+
+  const top = baseline - box.baseline;
+  let x = sheet.marginLeft;
+  let row = 0;
+  for (const segment of line) {
+    const contents: Content[] = [];
+    segment.codes.forEach((code, index) => {
+      const isLast = index === segment.codes.length - 1;
+      const label = setLabel(printableText(code.text), faces);
+      const width = Math.max(label.width + 2 * box.padding, 20);
+      if (x > sheet.marginLeft && x + width > sheet.marginLeft + sheet.marginWidth) {
+        x = sheet.marginLeft;
+        row += 1;
+      }
+      const y = top + row * box.pitch;
+      const link = { target: code.target, description: codeDescription(code.text) };
+      const owner: Tag = places.anchors.has(code.target)
+        ? { type: 'Link', parent: tag, link }
+        : tag;
+      const left = x + (width - label.width) / 2;
+      const opening = setLabel(index === 0 ? ' [' : '', faces);
+      const closing = setLabel(isLast ? ']' : ' ', faces);
+      decorations.push(border(x, y, width));
+      contents.push(
+        ...opening.marksAt(left - opening.width, y + box.baseline, tag).map(unseen),
+        ...label.marksAt(left, y + box.baseline, owner),
+        ...closing.marksAt(left + label.width, y + box.baseline, tag).map(unseen),
+      );
+      x += width + box.gap;
+    });
+    contentsBySegment.set(segment, contents);
+  }
+  return { contentsBySegment, decorations, height: row * box.pitch + box.height + 4 };
+}
+
+const border = (x: number, y: number, width: number): Decoration => ({
+  kind: 'rectangle',
+  x,
+  y,
+  width,
+  height: box.height,
+  stroke: styles.code.color,
+  radius: box.radius,
+  inMargin: true,
+});
+
+type MarginText = TextMark & { readonly tag: Tag };
+
+function setLabel(text: string, faces: Typefaces) {
+  const { size, color, face } = styles.code;
+  const shaped = faces.shape(text, face);
+  const width = shaped.reduce((sum, piece) => sum + piece.width, 0) * size;
+  const marksAt = (x: number, y: number, tag: Tag): readonly MarginText[] => {
+    let left = x;
+    return shaped.map((piece) => {
+      const mark: TextMark = {
+        kind: 'text',
+        x: left,
+        y,
+        width: piece.width * size,
+        text: piece.text,
+        font: piece.font,
+        size,
+        color,
+        actual: piece.actual,
+        inMargin: true,
+      };
+      left += mark.width;
+      return { ...mark, tag };
+    });
+  };
+  return { width, marksAt };
+}
+
+const unseen = (mark: MarginText): MarginText => ({ ...mark, invisible: true });

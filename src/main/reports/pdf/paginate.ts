@@ -1,0 +1,103 @@
+import type { Slab } from './marks.ts';
+
+/** A slab in its place. */
+export type PlacedSlab = {
+  readonly slab: Slab;
+  /** Distance of its top from the top of the page, in points. */
+  readonly top: number;
+  /** How far its codes in the margin are moved down to clear those above. */
+  readonly marginShift: number;
+};
+export type Page = readonly PlacedSlab[];
+export type Room = { readonly top: number; readonly bottom: number };
+
+/** A page being filled: the next free place in the column and in the margin. */
+type Cursor = { readonly y: number; readonly marginY: number; readonly placed: Page };
+
+/** Codes in the margin may reach this far below the last line. */
+const marginOverhang = 12;
+
+/**
+ * Fills pages from the top. Slabs that belong together move to the next page
+ * together; if they are longer than a page they are divided after all.
+ */
+export function paginate(slabs: readonly Slab[], room: Room): readonly Page[] {
+  const pages: Page[] = [];
+  const fresh: Cursor = { y: room.top, marginY: 0, placed: [] };
+  let cursor = fresh;
+  const turnPage = () => {
+    if (cursor.placed.length === 0) return;
+    pages.push(cursor.placed);
+    cursor = fresh;
+  };
+  const fits = (after: Cursor) =>
+    after.y <= room.bottom + 0.01 && after.marginY <= room.bottom + marginOverhang;
+
+  for (const group of groupsOf(slabs)) {
+    if (group[0]?.startsPage) turnPage();
+    const whole = placeAll(group, cursor);
+    if (fits(whole)) {
+      cursor = whole;
+      continue;
+    }
+    turnPage();
+    const onFreshPage = placeAll(group, cursor);
+    if (fits(onFreshPage)) {
+      cursor = onFreshPage;
+      continue;
+    }
+    for (const slab of group) {
+      if (!fits(place(slab, cursor))) turnPage();
+      cursor = place(slab, cursor);
+    }
+  }
+  turnPage();
+  return pages.length > 0 ? pages : [[]];
+}
+
+/** The 1-based page of every name; the first place counts when a name is used twice. */
+export function pageOfAnchors(pages: readonly Page[]): ReadonlyMap<string, number> {
+  const pageByAnchor = new Map<string, number>();
+  pages.forEach((page, index) => {
+    for (const { slab } of page) {
+      for (const { name } of slab.anchors) {
+        if (!pageByAnchor.has(name)) pageByAnchor.set(name, index + 1);
+      }
+    }
+  });
+  return pageByAnchor;
+}
+
+/** Chains of slabs that stay on one page. */
+function groupsOf(slabs: readonly Slab[]): readonly (readonly Slab[])[] {
+  const groups: Slab[][] = [];
+  let continues = false;
+  for (const slab of slabs) {
+    if (continues && !slab.startsPage) groups.at(-1)?.push(slab);
+    else groups.push([slab]);
+    continues = slab.keepWithNext;
+  }
+  return groups;
+}
+
+const placeAll = (group: readonly Slab[], from: Cursor): Cursor =>
+  group.reduce((cursor, slab) => place(slab, cursor), from);
+
+function place(slab: Slab, cursor: Cursor): Cursor {
+  const isFirst = cursor.placed.length === 0;
+  if (isFirst && slab.repeat) {
+    const below = place(slab.repeat, cursor);
+    return put(slab, below, below.y);
+  }
+  return put(slab, cursor, isFirst ? cursor.y : cursor.y + slab.gap);
+}
+
+function put(slab: Slab, cursor: Cursor, top: number): Cursor {
+  const hasCodes = slab.marginHeight > 0;
+  const marginShift = hasCodes ? Math.max(0, cursor.marginY - top) : 0;
+  return {
+    y: top + slab.height,
+    marginY: hasCodes ? top + marginShift + slab.marginHeight : cursor.marginY,
+    placed: [...cursor.placed, { slab, top, marginShift }],
+  };
+}

@@ -1,0 +1,110 @@
+import type { Destinations } from './destinations.ts';
+import type { FormFields } from './form-fields.ts';
+import type { Content, FieldMark, Tag } from './marks.ts';
+import type { Page } from './paginate.ts';
+import { paintDrawing, paintText } from './paint-marks.ts';
+import { pdfText, type PdfDocument, type StructureElement } from './pdf-document.ts';
+import type { TagTree } from './tag-tree.ts';
+
+/** The document being painted, with what grows along with its pages. */
+export type Canvas = {
+  readonly document: PdfDocument;
+  readonly tree: TagTree;
+  readonly destinations: Destinations;
+  readonly form: FormFields;
+};
+
+type Placed<Kind extends Content = Content> = {
+  readonly content: Kind;
+  readonly top: number;
+  readonly shift: number;
+};
+type Text = Content & { readonly kind: 'text' };
+
+/** Draws what the document says, in reading order, each stretch inside its element of the tag tree. */
+export function paintContents(canvas: Canvas, page: Page): void {
+  const placed = page.flatMap(({ slab, top, marginShift }) =>
+    slab.contents.map((content) => ({ content, top, shift: marginShift })),
+  );
+  for (const stretch of stretchesOf(placed)) paintStretch(canvas, stretch);
+}
+
+/** Neighbours that share an element. */
+function stretchesOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const stretches: Placed[][] = [];
+  for (const item of placed) {
+    const stretch = stretches.at(-1);
+    if (stretch?.[0]?.content.tag === item.content.tag) stretch.push(item);
+    else stretches.push([item]);
+  }
+  return stretches;
+}
+
+function paintStretch(canvas: Canvas, stretch: readonly Placed[]): void {
+  const [first] = stretch;
+  if (first === undefined) return;
+  const { content, top } = first;
+  switch (content.kind) {
+    case 'drawing': {
+      const y = top + content.y;
+      const bounds = [content.x, y, content.x + content.width, y + content.height] as const;
+      canvas.tree
+        .elementOf(content.tag, bounds)
+        .add(() => paintDrawing(canvas.document, content, top));
+      return;
+    }
+    case 'field': {
+      const element = canvas.tree.elementOf(content.tag);
+      addField(canvas.form, content, top, element);
+      endOnItsPage(element);
+      return;
+    }
+    case 'empty':
+    case 'text':
+      paintTexts(canvas, content.tag, stretch.filter(isText));
+  }
+}
+
+const isText = (item: Placed): item is Placed<Text> => item.content.kind === 'text';
+
+function paintTexts(canvas: Canvas, tag: Tag, texts: readonly Placed<Text>[]): void {
+  const element = canvas.tree.elementOf(tag);
+  if (texts.length === 0) return;
+  element.add(() => {
+    for (const { content, top, shift } of texts) paintText(canvas.document, content, top, shift);
+  });
+  if (tag.link === undefined) return;
+  addLink(canvas, texts, tag.link, element);
+  endOnItsPage(element);
+}
+
+/** pdfkit notes where links and fields are when their element ends: that must be on their page. */
+const endOnItsPage = (element: StructureElement) => element.end();
+
+function addField(form: FormFields, mark: FieldMark, top: number, element: StructureElement): void {
+  const { name, label, field, x, width, height } = mark;
+  const options = { name, label, element, area: { x, y: top + mark.y, width, height } };
+  if (field.type === 'text') form.addText({ ...options, multiline: field.multiline });
+  else form.addChoice({ ...options, answer: field.answer });
+}
+
+/** The place to click: around a stretch of text. */
+function addLink(
+  { document, destinations }: Canvas,
+  texts: readonly Placed<Text>[],
+  link: NonNullable<Tag['link']>,
+  element: StructureElement,
+): void {
+  const baselines = texts.map(
+    ({ content, top, shift }) => top + content.y + (content.inMargin ? shift : 0),
+  );
+  const size = Math.max(...texts.map(({ content }) => content.size));
+  const left = Math.min(...texts.map(({ content }) => content.x));
+  const right = Math.max(...texts.map(({ content }) => content.x + content.width));
+  const top = Math.min(...baselines) - size;
+  const bottom = Math.max(...baselines) + size * 0.35;
+  document.goTo(left, top, right - left, bottom - top, destinations.nameOf(link.target), {
+    structParent: element,
+    Contents: pdfText(link.description),
+  } as object);
+}

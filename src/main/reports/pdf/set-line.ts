@@ -1,0 +1,164 @@
+import { inkWidthOf, type Line } from './break-lines.ts';
+import { setMarginCodes } from './margin-codes.ts';
+import type { Anchor, Content, Decoration, Tag, TextMark } from './marks.ts';
+import { ink, type TextStyle } from './pdf-theme.ts';
+import type { Segment } from './segments.ts';
+import type { Setting } from './setting.ts';
+import { visualOrder } from './text-direction.ts';
+
+export type LinePlace = {
+  readonly x: number;
+  readonly baseline: number;
+  readonly width: number;
+  readonly align: 'left' | 'right';
+  readonly tabular: boolean;
+};
+
+export type SetLine = {
+  readonly contents: readonly Content[];
+  readonly decorations: readonly Decoration[];
+  readonly anchors: readonly Anchor[];
+  /** Height that its codes take in the margin, from the line's top. */
+  readonly marginHeight: number;
+};
+
+/** Puts a broken line in its place. The marks stand in reading order, wherever they are drawn. */
+export function setLine(
+  line: Line,
+  place: LinePlace,
+  style: TextStyle,
+  tag: Tag,
+  setting: Setting,
+): SetLine {
+  const positions = positionsOf(line, place);
+  const contents: Content[] = [];
+  const decorations: Decoration[] = [];
+  const codes = setMarginCodes(line, place.baseline, tag, setting);
+  const addText = (stretch: readonly Segment[]) => {
+    const [first] = stretch;
+    if (first === undefined) return;
+    const x = positions.get(first) ?? place.x;
+    if (first.span.claimed) decorations.push(...claimTint(stretch, x, place.baseline, style));
+    const link = first.span.link;
+    const owner: Tag = link ? { type: 'Link', parent: tag, link } : tag;
+    for (const mark of textMarks(stretch, x, place, style)) contents.push({ ...mark, tag: owner });
+  };
+
+  for (const stretch of stretchesOf(line)) {
+    addText(stretch);
+    const last = stretch.at(-1);
+    if (last && last.codes.length > 0) contents.push(...(codes.contentsBySegment.get(last) ?? []));
+  }
+  const anchors = line
+    .filter((segment) => segment.span.anchor !== null)
+    .map((segment) => ({
+      name: segment.span.anchor ?? '',
+      y: Math.max(0, place.baseline - style.leading),
+    }));
+  return {
+    contents,
+    decorations: [...decorations, ...codes.decorations],
+    anchors,
+    marginHeight: codes.height,
+  };
+}
+
+/** The left edge of every segment. */
+function positionsOf(line: Line, place: LinePlace): ReadonlyMap<Segment, number> {
+  const positions = new Map<Segment, number>();
+  let x = place.align === 'left' ? place.x : place.x + place.width - inkWidthOf(line);
+  for (const segment of visualOrder(line)) {
+    positions.set(segment, x);
+    x += segment.width;
+  }
+  return positions;
+}
+
+/** Neighbours that are drawn alike, up to the end of a claim. */
+function stretchesOf(line: Line): readonly (readonly Segment[])[] {
+  const stretches: Segment[][] = [];
+  for (const segment of line) {
+    const stretch = stretches.at(-1);
+    const last = stretch?.at(-1);
+    if (stretch && last && isDrawnAlike(last, segment)) stretch.push(segment);
+    else stretches.push([segment]);
+  }
+  return stretches;
+}
+
+const isDrawnAlike = (last: Segment, next: Segment) =>
+  last.codes.length === 0 &&
+  last.level === 0 &&
+  next.level === 0 &&
+  last.span.face === next.span.face &&
+  last.span.claimed === next.span.claimed &&
+  last.span.color === next.span.color &&
+  last.span.link === next.span.link;
+
+function textMarks(
+  stretch: readonly Segment[],
+  x: number,
+  place: LinePlace,
+  style: TextStyle,
+): readonly TextMark[] {
+  const marks: TextMark[] = [];
+  let left = x;
+  for (const { shaped, span } of stretch) {
+    for (const piece of shaped) {
+      const width = piece.width * style.size;
+      const last = marks.at(-1);
+      const isSameFont =
+        last?.font === piece.font && last.actual === undefined && piece.actual === undefined;
+      if (last && isSameFont) {
+        marks[marks.length - 1] = {
+          ...last,
+          text: last.text + piece.text,
+          width: last.width + width,
+        };
+      } else {
+        marks.push({
+          kind: 'text',
+          x: left,
+          y: place.baseline,
+          width,
+          text: piece.text,
+          font: piece.font,
+          size: style.size,
+          color: span.color,
+          tabular: place.tabular,
+          actual: piece.actual,
+        });
+      }
+      left += width;
+    }
+  }
+  return marks;
+}
+
+/** A tint, and a line that stays when the page is printed in grey. */
+function claimTint(
+  stretch: readonly Segment[],
+  x: number,
+  baseline: number,
+  style: TextStyle,
+): readonly Decoration[] {
+  const width = inkWidthOf(stretch);
+  return [
+    {
+      kind: 'rectangle',
+      x: x - 1,
+      y: baseline - style.size * 0.86,
+      width: width + 2,
+      height: style.size * 1.16,
+      fill: ink.claim,
+    },
+    {
+      kind: 'rule',
+      x,
+      y: baseline + style.size * 0.24,
+      width,
+      color: ink.accent,
+      thickness: 0.9,
+    },
+  ];
+}

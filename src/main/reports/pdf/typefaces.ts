@@ -1,0 +1,89 @@
+import { dejaVuFiles, sourceSansFiles, type FontFace } from '../font-files.ts';
+import type { PdfDocument } from './pdf-document.ts';
+
+/** A stretch of text in one font. */
+export type Shaped = {
+  readonly text: string;
+  /** Path of the font file: the one key by which pdfkit knows a font, or it parses it again. */
+  readonly font: string;
+  /** Width at a size of one point. */
+  readonly width: number;
+  /** What the text stands for, where no font has the character. */
+  readonly actual?: string;
+};
+
+/** Chooses fonts and measures. Words come again and again, so each is measured once. */
+export type Typefaces = {
+  readonly shape: (text: string, face: FontFace, tabular?: boolean) => readonly Shaped[];
+  /** Whether the main font has every character. */
+  readonly isCovered: (text: string) => boolean;
+};
+
+/** Stands for a character that no font has, rather than nothing at all. */
+const missingSign = '□';
+
+export function createTypefaces(document: PdfDocument): Typefaces {
+  const shapedByText = new Map<string, readonly Shaped[]>();
+  const coverage = new Map<string, boolean>();
+
+  const covers = (font: string, cluster: string): boolean => {
+    const key = font + cluster;
+    const known = coverage.get(key);
+    if (known !== undefined) return known;
+    const covered = [...cluster].every(
+      (character) => isSilent(character) || document.covers(font, character.codePointAt(0) ?? 0),
+    );
+    coverage.set(key, covered);
+    return covered;
+  };
+
+  const choose = (cluster: string, face: FontFace): Pick<Shaped, 'text' | 'font' | 'actual'> => {
+    const text = cluster.replace(silent, '');
+    if (covers(sourceSansFiles[face], cluster)) return { text, font: sourceSansFiles[face] };
+    if (covers(dejaVuFiles[face], cluster)) return { text, font: dejaVuFiles[face] };
+    return { text: missingSign, font: dejaVuFiles.regular, actual: cluster };
+  };
+
+  const measure = (text: string, face: FontFace, tabular: boolean): readonly Shaped[] =>
+    joinSameFont(clustersOf(text).map((cluster) => choose(cluster, face))).map((piece) => ({
+      ...piece,
+      width: document.unitWidth(piece.font, piece.text, tabular),
+    }));
+
+  return {
+    isCovered: (text) => clustersOf(text).every((part) => covers(sourceSansFiles.regular, part)),
+    shape: (text, face, tabular = false) => {
+      const key = `${tabular ? 'tabular ' : ''}${face} ${text}`;
+      const known = shapedByText.get(key);
+      if (known !== undefined) return known;
+      const shaped = measure(text, face, tabular);
+      shapedByText.set(key, shaped);
+      return shaped;
+    },
+  };
+}
+
+/** Marks that steer line breaks, direction and variants; nothing is drawn for them. */
+const silent = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+const isSilent = (character: string) => character.search(silent) >= 0;
+
+const plainLatin = /^[ -~\u00A0-\u00AC\u00AE-\u017F]*$/u;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Letters with their marks, and composed pictures, so that no font change falls between them. */
+export const clustersOf = (text: string): readonly string[] =>
+  plainLatin.test(text) ? [...text] : [...graphemes.segment(text)].map((part) => part.segment);
+
+type Piece = Pick<Shaped, 'text' | 'font' | 'actual'>;
+
+function joinSameFont(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const joins =
+      last?.font === piece.font && last.actual === undefined && piece.actual === undefined;
+    if (last && joins) joined[joined.length - 1] = { ...last, text: last.text + piece.text };
+    else joined.push(piece);
+  }
+  return joined.filter((piece) => piece.text !== '');
+}
