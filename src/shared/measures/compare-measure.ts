@@ -49,7 +49,7 @@ export function compareMeasure(
     target: targetMet(measure, after),
     axis: axisOf(measure, phases),
     sentence: writeSentence(measure, change?.title ?? '', { before, after }, found),
-    cautions: findCautions(measure, change, { usable, phases, before, after, found }),
+    cautions: findCautions(measure, change, { usable, phases, before, found }),
   };
 }
 

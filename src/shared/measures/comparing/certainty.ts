@@ -37,7 +37,7 @@ function fittingText({ low, high }: Interval, { end, unit = '' }: DifferencePrin
 function conclusion({ low, high }: Interval, { noChange }: DifferencePrint): string {
   const below = noChange - (low ?? Number.NEGATIVE_INFINITY);
   const above = (high ?? Number.POSITIVE_INFINITY) - noChange;
-  if (below < 0 || above < 0) return 'so no change would hardly fit';
+  if (below < 0 || above < 0) return 'and no change would not';
   const isNearEnd = Math.min(below, above) < justWithin * (below + above);
   return isNearEnd ? 'so no change is still just possible' : 'so no change is quite possible too';
 }

@@ -38,7 +38,8 @@ function canBePaired({ kind }: ComparedMeasure): boolean {
   return ['rating', 'self-rating', 'ces', 'csat', 'yes-no'].includes(kind);
 }
 
-function matchPairs(before: readonly Observation[], after: readonly Observation[]) {
+/** Everyone with exactly one observation in each phase, by code, in the order of the phase before. */
+export function matchPairs(before: readonly Observation[], after: readonly Observation[]) {
   const first = singles(before);
   const second = singles(after);
   return [...first].flatMap(([who, earlier]) => {

@@ -4,6 +4,7 @@ import { pairedT } from '../statistics/paired-t.ts';
 import { rankBiserial } from '../statistics/rank-biserial.ts';
 import { welch } from '../statistics/welch.ts';
 import { certaintySentence } from './certainty.ts';
+import { changesOf, countMoves } from './count-moves.ts';
 import { rangeText, valuesOf, type ComparedPhases, type Difference } from './findings.ts';
 import { signedText } from './number-text.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
@@ -63,26 +64,13 @@ function compareGroups(before: readonly number[], after: readonly number[]) {
   };
 }
 
-/** After minus before, person by person. */
-export const changesOf = (before: readonly number[], after: readonly number[]): readonly number[] =>
-  before.map((value, index) => (after[index] ?? value) - value);
-
-export type Moves = { readonly up: number; readonly same: number; readonly down: number };
-
-/** How many went up, stayed and went down. */
-export function countMoves(changes: readonly number[]): Moves {
-  const up = changes.filter((change) => change > 0).length;
-  const down = changes.filter((change) => change < 0).length;
-  return { up, same: changes.length - up - down, down };
-}
-
 const orNone = (n: number): string => (n === 0 ? 'none' : String(n));
 
 const effectList = (effects: Readonly<Record<string, number | null>>) =>
   Object.entries(effects).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 
 /** Why an interval is withheld where all values, or all changes, are the same. */
-export const noVariation = {
+const noVariation = {
   gate: 'no-variation',
   text: 'All values moved alike, so there is no spread to work out an interval from.',
 };

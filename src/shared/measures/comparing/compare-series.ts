@@ -4,7 +4,7 @@ import { mean } from '../statistics/sample.ts';
 import { findSignals } from '../statistics/xmr-signals.ts';
 import { lockAfter, xmr } from '../statistics/xmr.ts';
 import { valuesOf, type ComparedPhases, type Difference } from './findings.ts';
-import { inDayOrder } from './measure-series.ts';
+import { inDayOrder } from './in-day-order.ts';
 import { counted, numberText, signedText, withUnit } from './number-text.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
 

@@ -11,7 +11,6 @@ export type Compared = {
   readonly usable: UsableObservations;
   readonly phases: ChosenPhases;
   readonly before: PhaseFinding;
-  readonly after: PhaseFinding;
   /** `null` while a phase is empty. */
   readonly found: Difference | null;
 };
@@ -23,7 +22,7 @@ const fewAnswers = 30;
 export function findCautions(
   measure: ComparedMeasure,
   change: Pick<Change, 'changedOn'> | null,
-  { usable, phases, before, after, found }: Compared,
+  { usable, phases, before, found }: Compared,
 ): readonly Caution[] {
   const answered = { before: usable.before.length, after: usable.after.length };
   const gathering = gatheringCautions(measure, answered);

@@ -2,7 +2,7 @@ import type { Caution } from '../comparison.ts';
 import type { Observation } from '../measure.ts';
 import { mean, variance } from '../statistics/sample.ts';
 import { fewestForNumbers, valuesOf, type ComparedPhases, type PhaseFinding } from './findings.ts';
-import { inDayOrder } from './measure-series.ts';
+import { inDayOrder } from './in-day-order.ts';
 import { counted } from './number-text.ts';
 import { scaleOf, type ComparedMeasure } from './usable-observations.ts';
 

@@ -1,4 +1,5 @@
 import type { Measure, Observation } from '../measure.ts';
+import { problemWithExposure, problemWithValue } from '../possible-values.ts';
 
 /** What a comparison needs to know of a measure: all but where it is filed. */
 export type ComparedMeasure = Omit<Measure, 'id' | 'changeId'>;
@@ -12,18 +13,12 @@ export type UsableObservations = {
 
 export type Scale = { readonly min: number; readonly max: number; readonly good: number | null };
 
-/** Beyond this no value of working life lies, and sums of squares stay exact enough. */
-const largest = 1e12;
-
 /** The observations that can be what the measure says they are, by phase, in the order given. */
 export function usableObservations(measure: ComparedMeasure): UsableObservations {
-  const isPossible = possibleAnswer(measure);
   const usable = measure.observations.filter(
-    (observation) =>
-      Number.isFinite(observation.value) &&
-      Math.abs(observation.value) <= largest &&
-      (observation.exposure === null || observation.exposure <= largest) &&
-      isPossible(observation.value),
+    ({ value, exposure }) =>
+      problemWithValue(measure, value) === null &&
+      (exposure === null || problemWithExposure(exposure) === null),
   );
   return {
     before: usable.filter(({ phase }) => phase === 'before'),
@@ -57,25 +52,3 @@ export function scaleOf({ kind, scale }: Pick<ComparedMeasure, 'kind' | 'scale'>
 /** The lowest answer that counts as good: the one set, or the top quarter of the scale (4 of 1 to 5). */
 export const goodFrom = (scale: Scale): number =>
   scale.good ?? Math.ceil(scale.max - (scale.max - scale.min) / 4);
-
-function possibleAnswer(measure: ComparedMeasure): (value: number) => boolean {
-  const scale = scaleOf(measure);
-  switch (measure.kind) {
-    case 'count':
-      return (value) => Number.isInteger(value) && value >= 0;
-    case 'yes-no':
-      return (value) => value === 0 || value === 1;
-    case 'nps':
-      return (value) => Number.isInteger(value) && value >= 0 && value <= 10;
-    case 'time':
-      return (value) => value >= 0;
-    case 'rating':
-    case 'self-rating':
-    case 'csat':
-    case 'ces':
-      return (value) => scale === null || (value >= scale.min && value <= scale.max);
-    case 'amount':
-    case 'series':
-      return () => true;
-  }
-}

@@ -1,0 +1,52 @@
+import type { Interval, MeasureComparison } from '../comparison.ts';
+import { crossTable } from '../comparing/compare-shares.ts';
+import { countMoves, changesOf } from '../comparing/count-moves.ts';
+import { fisherExact } from '../statistics/fisher-exact.ts';
+import { mcnemarExact } from '../statistics/mcnemar-exact.ts';
+import { wilson } from '../statistics/wilson.ts';
+import type { BinaryAnalysis } from './table-analysis.ts';
+import { phaseSize, type TableValues } from './table-values.ts';
+
+const isYes = (value: number): boolean => value === 1;
+
+/** Shares of yes, 0 … 1, and their difference. */
+export function analyseBinary(
+  { before, after, paired, leftOut, isWithheld }: TableValues,
+  { difference }: MeasureComparison,
+) {
+  const numbers = {
+    before: phaseShare(before),
+    after: phaseShare(after),
+    difference: inShares(difference),
+  };
+  if (!paired) {
+    const table = [before, after].map((values) => ({
+      yes: values.filter(isYes).length,
+      n: values.length,
+    }));
+    const [first, second] = table;
+    const p = first === undefined || second === undefined ? 1 : fisherExact(first, second);
+    return { ...numbers, test: isWithheld ? null : { name: 'Fisher, exact', p } };
+  }
+  const p = mcnemarExact(crossTable(before.map(isYes), after.map(isYes)));
+  const changes = changesOf(before, after);
+  return {
+    ...numbers,
+    test: changes.length < 6 ? null : { name: 'McNemar, exact', p },
+    pairs: { n: changes.length, ...countMoves(changes), leftOut },
+  };
+}
+
+function phaseShare(values: readonly number[]): BinaryAnalysis['before'] {
+  const yes = values.filter(isYes).length;
+  const size = phaseSize(values);
+  if (size.values !== undefined) return { ...size, yes, proportion: null, low: null, high: null };
+  const { estimate, low, high } = wilson(yes, values.length);
+  return { ...size, yes, proportion: estimate, low, high };
+}
+
+const inShares = ({ estimate, low, high }: Interval): Interval => ({
+  estimate: estimate === null ? null : estimate / 100,
+  low: low === null ? null : low / 100,
+  high: high === null ? null : high / 100,
+});

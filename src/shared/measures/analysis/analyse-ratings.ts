@@ -1,0 +1,58 @@
+import type { MeasureComparison } from '../comparison.ts';
+import { changesOf, countMoves } from '../comparing/count-moves.ts';
+import { mannWhitney } from '../statistics/mann-whitney.ts';
+import { median } from '../statistics/quantile.ts';
+import { mean } from '../statistics/sample.ts';
+import { wilcoxonPratt } from '../statistics/wilcoxon.ts';
+import { phaseSize, type TableValues } from './table-values.ts';
+import type { Effect, RatingAnalysis, Test } from './table-analysis.ts';
+
+/** The exact test cannot fall below 5 % with fewer changes of one sign. */
+const fewestPairsForTest = 6;
+
+const effectNames: Readonly<Record<string, string>> = {
+  'Hedges g': 'hedgesG',
+  'Cliff’s δ': 'cliffDelta',
+  'Matched rank-biserial': 'rankBiserial',
+};
+
+/** Means, medians and the difference of ratings; in pairs also who went up and down. */
+export function analyseRatings(
+  { before, after, paired, leftOut, isWithheld }: TableValues,
+  comparison: MeasureComparison,
+) {
+  const phase = (values: readonly number[]): RatingAnalysis['before'] => {
+    const size = phaseSize(values);
+    return size.values === undefined
+      ? { ...size, mean: mean(values), median: median(values) }
+      : { ...size, mean: null, median: null };
+  };
+  const effect: readonly Effect[] = comparison.effects.map(({ name, value }) => ({
+    name: effectNames[name] ?? name,
+    value,
+  }));
+  const numbers = {
+    before: phase(before),
+    after: phase(after),
+    difference: isWithheld ? noDifference : comparison.difference,
+    effect,
+  };
+  if (!paired) return { ...numbers, test: isWithheld ? null : rankSumTest(before, after) };
+  const changes = changesOf(before, after);
+  const pairs = { n: changes.length, ...countMoves(changes), leftOut };
+  return { ...numbers, test: signedRankTest(changes), pairs };
+}
+
+const noDifference = { estimate: null, low: null, high: null };
+
+function rankSumTest(before: readonly number[], after: readonly number[]): Test | null {
+  const found = mannWhitney(before, after);
+  if (found === null) return null;
+  return { name: found.exact ? 'Mann–Whitney, exact' : 'Mann–Whitney', p: found.p };
+}
+
+function signedRankTest(changes: readonly number[]): Test | null {
+  const found = changes.length < fewestPairsForTest ? null : wilcoxonPratt(changes);
+  if (found === null) return null;
+  return { name: found.exact ? 'Wilcoxon–Pratt, exact' : 'Wilcoxon–Pratt', p: found.p };
+}

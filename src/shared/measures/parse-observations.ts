@@ -1,0 +1,70 @@
+import type { Measure, Observation, Phase } from './measure.ts';
+import { findColumns, type Columns } from './parsing/find-columns.ts';
+import { readRow, type LineProblem, type RowContext } from './parsing/read-row.ts';
+import { splitTable } from './parsing/split-table.ts';
+
+export type ParseOptions = Pick<Measure, 'kind' | 'scale'> & {
+  /** The phase of rows that do not say one. */
+  readonly phase: Phase | null;
+  /** With the day of the change, dated rows tell their phase by themselves. */
+  readonly changedOn: string | null;
+};
+
+export type ParsedObservations = {
+  readonly observations: readonly Observation[];
+  /** The line each observation stands on, from 1. */
+  readonly lines: readonly number[];
+  /** One sentence for each line that could not be read, which names the line and the value. */
+  readonly problems: readonly LineProblem[];
+};
+
+/**
+ * Reads observations from a pasted part of a spreadsheet or from a CSV file, in any
+ * of three shapes: one observation a row (`phase,value`, with date, who and exposure
+ * where there are such columns), both phases in a row (`customer,before,after`), or
+ * a bare column of values. Headings are understood but not needed.
+ */
+export function parseObservations(text: string, options: ParseOptions): ParsedObservations {
+  const table = splitTable(text, isOneColumn(text, options));
+  if (!table.ok) return onlyProblem(1, table.problem);
+  const found = findColumns(table.value, options.kind);
+  if (!found.ok) return onlyProblem(table.value[0]?.line ?? 1, found.problem);
+  const { columns, hasHeading } = found.value;
+  const heading = hasHeading ? table.value[0] : undefined;
+  const missing = missingColumn(columns, options);
+  if (missing !== null) return onlyProblem(heading?.line ?? 1, missing);
+  const context: RowContext = { ...options, columns, width: heading?.cells.length ?? null };
+  const rows = hasHeading ? table.value.slice(1) : table.value;
+  if (rows.length === 0) return onlyProblem(1, 'There are no rows below the headings.');
+  const readings = rows.map((row) => readRow(row, context));
+  return {
+    observations: readings.flatMap(({ observations }) => observations),
+    lines: readings.flatMap(({ observations }, at) => observations.map(() => rows[at]?.line ?? 0)),
+    problems: readings.flatMap(({ problem }) => (problem === null ? [] : [problem])),
+  };
+}
+
+/** A bare column with decimal commas (`7,5`) under a known phase is not two columns. */
+function isOneColumn(text: string, { kind, phase }: ParseOptions): boolean {
+  return phase !== null && kind !== 'count' && /^(\s*[-+−]?\d+(,\d+)?\s*(\n|$))+$/.test(text);
+}
+
+function missingColumn(columns: Columns, { phase, changedOn }: ParseOptions): string | null {
+  if (columns.before !== undefined && columns.after !== undefined) return null;
+  if (columns.value === undefined) {
+    return 'There is no column with values. Give one the heading “value”.';
+  }
+  const isPhaseKnown =
+    columns.phase !== undefined ||
+    phase !== null ||
+    (changedOn !== null && columns.date !== undefined);
+  return isPhaseKnown
+    ? null
+    : 'No column says whether a value is from before or after. Give one the heading “phase”.';
+}
+
+const onlyProblem = (line: number, text: string): ParsedObservations => ({
+  observations: [],
+  lines: [],
+  problems: [{ line, value: '', text }],
+});

@@ -1,0 +1,117 @@
+import type { Measure, Observation, Phase } from '../measure.ts';
+import { problemWithExposure, problemWithValue } from '../possible-values.ts';
+import { readDay } from '../read-day.ts';
+import { readNumber } from '../read-number.ts';
+import { quote, read, unread, type Reading } from '../reading.ts';
+import type { Columns, ColumnRole } from './find-columns.ts';
+import { readAnswer } from './read-answer.ts';
+import { readPhase } from './read-phase.ts';
+import type { Row } from './split-table.ts';
+
+export type LineProblem = {
+  readonly line: number;
+  /** The text that could not be read; empty where something is missing. */
+  readonly value: string;
+  /** `Line 4: “abc” is not a number. Write it in digits, such as 3.5.` */
+  readonly text: string;
+};
+
+export type RowContext = Pick<Measure, 'kind' | 'scale'> & {
+  readonly columns: Columns;
+  /** How many columns the heading has; `null` without one. */
+  readonly width: number | null;
+  readonly phase: Phase | null;
+  readonly changedOn: string | null;
+};
+
+export type RowReading = {
+  readonly observations: readonly Observation[];
+  readonly problem: LineProblem | null;
+};
+
+/** One row's observations: one, or two where before and after stand side by side. */
+export function readRow(row: Row, context: RowContext): RowReading {
+  const problem = (value: string, text: string): RowReading => ({
+    observations: [],
+    problem: { line: row.line, value, text: `Line ${row.line}: ${text}` },
+  });
+  const extra = context.width === null ? [] : row.cells.slice(context.width).filter(Boolean);
+  if (context.width !== null && extra.length > 0) {
+    const text = `there are more values than columns, from ${quote(extra[0] ?? '')} on. Put numbers with a decimal comma in quotation marks, or write a point.`;
+    return problem(extra[0] ?? '', text);
+  }
+  const date = readDate(row, context);
+  if (!date.ok) return problem(cellOf(row, context, 'date'), date.problem);
+  const who = cellOf(row, context, 'who').slice(0, 100) || null;
+  const { before, after } = context.columns;
+  if (before !== undefined && after !== undefined) {
+    return readBoth(row, context, { who, date: date.value }, problem);
+  }
+  const phase = phaseOf(row, context, date.value);
+  if (!phase.ok) return problem(cellOf(row, context, 'phase'), phase.problem);
+  const value = readValue(cellOf(row, context, 'value'), context);
+  if (!value.ok) return problem(cellOf(row, context, 'value'), value.problem);
+  const exposure = readExposure(row, context);
+  if (!exposure.ok) return problem(cellOf(row, context, 'exposure'), exposure.problem);
+  const observation = {
+    phase: phase.value,
+    value: value.value,
+    date: date.value,
+    who,
+    exposure: exposure.value,
+  };
+  return { observations: [observation], problem: null };
+}
+
+/** An empty cell beside a filled one is somebody who answered once. */
+function readBoth(
+  row: Row,
+  context: RowContext,
+  about: Pick<Observation, 'who' | 'date'>,
+  problem: (value: string, text: string) => RowReading,
+): RowReading {
+  const observations: Observation[] = [];
+  for (const phase of ['before', 'after'] as const) {
+    const cell = cellOf(row, context, phase);
+    if (cell === '') continue;
+    const value = readValue(cell, context);
+    if (!value.ok) return problem(cell, value.problem);
+    observations.push({ phase, value: value.value, ...about, exposure: null });
+  }
+  return { observations, problem: null };
+}
+
+function readValue(cell: string, context: RowContext): Reading<number> {
+  const value = context.kind === 'yes-no' ? readAnswer(cell) : readNumber(cell);
+  if (!value.ok) return value;
+  const wrong = problemWithValue(context, value.value);
+  return wrong === null ? value : unread(`${quote(cell)} ${wrong}.`);
+}
+
+function readExposure(row: Row, context: RowContext): Reading<number | null> {
+  if (context.columns.exposure === undefined) return read(null);
+  const cell = cellOf(row, context, 'exposure');
+  const value = readNumber(cell);
+  if (!value.ok) return value;
+  const wrong = problemWithExposure(value.value);
+  return wrong === null ? value : unread(`${quote(cell)} ${wrong}.`);
+}
+
+function readDate(row: Row, context: RowContext): Reading<string | null> {
+  const cell = cellOf(row, context, 'date');
+  return cell === '' ? read(null) : readDay(cell);
+}
+
+function phaseOf(row: Row, context: RowContext, date: string | null): Reading<Phase> {
+  if (context.columns.phase !== undefined) return readPhase(cellOf(row, context, 'phase'));
+  if (context.phase !== null) return read(context.phase);
+  if (date === null || context.changedOn === null) {
+    return unread('there is no day to tell by whether this is from before or after the change.');
+  }
+  return read(date < context.changedOn ? 'before' : 'after');
+}
+
+function cellOf(row: Row, { columns }: RowContext, role: ColumnRole): string {
+  const index = columns[role];
+  return index === undefined ? '' : (row.cells[index] ?? '');
+}
