@@ -10,6 +10,12 @@ export type Chapter = {
   readonly blocks: readonly Block[];
 };
 
+/** The list of contents and what it lists. */
+export const contentsAndChapters = (chapters: readonly Chapter[]): readonly Block[] => [
+  { type: 'contents', title: 'Contents' },
+  ...chapterBlocks(chapters),
+];
+
 /** The chapters as numbered headings with their blocks; figures are numbered through the whole report. */
 export function chapterBlocks(chapters: readonly Chapter[]): readonly Block[] {
   const blocks = chapters.flatMap((chapter, index): readonly Block[] => [

@@ -1,22 +1,21 @@
 import type { NameMention } from '../entries/claims.ts';
 import type { Decision } from '../coverage/decision.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Change } from '../measures/change.ts';
-import { changeStages } from '../measures/change.ts';
-import { compareMeasure } from '../measures/compare-measure.ts';
-import type { MeasureComparison } from '../measures/comparison.ts';
-import type { Measure } from '../measures/measure.ts';
-import type { Entry } from '../entries/entry.ts';
-import { stageQuestion, type ReflectiveModel } from '../guides/reflective-model.ts';
-import { changeAnchor, entryAnchor, evidenceAnchor } from './anchors.ts';
+import { evidenceAnchor } from './anchors.ts';
 import { anonymiseContent } from './anonymise-content.ts';
+import { criterionPlaces, type CriterionPlaces } from './criterion-places.ts';
 import { mapContentText, printableText } from './content-text.ts';
 import type { ReportContent } from './report-content.ts';
 import type { ReportOptions } from './report-options.ts';
 import { createNameCriteria, reportUnits, type ReportUnit } from './report-units.ts';
 import type { NameCriteria } from './mark-claims.ts';
+import {
+  reportChange,
+  reportEntry,
+  type ReportChange,
+  type ReportEntry,
+} from './reported-accounts.ts';
 import { selectContent } from './select-content.ts';
-import { writtenStages, type WrittenStage } from './written-stages.ts';
 
 /** Everything the parts of one report need, chosen, anonymised and looked up once. */
 export type ReportScope = {
@@ -29,24 +28,8 @@ export type ReportScope = {
   readonly evidence: readonly Evidence[];
   /** The newest decision on each criterion. */
   readonly decisions: ReadonlyMap<string, Decision>;
+  readonly places: CriterionPlaces;
 };
-
-export type ReportEntry = {
-  readonly entry: Entry;
-  readonly model: ReflectiveModel | null;
-  readonly customers: readonly string[];
-  readonly anchor: string;
-  readonly stages: readonly WrittenStage[];
-};
-
-export type ReportChange = {
-  readonly change: Change;
-  readonly anchor: string;
-  readonly stages: readonly WrittenStage[];
-  readonly measures: readonly ReportMeasure[];
-};
-
-export type ReportMeasure = { readonly measure: Measure; readonly comparison: MeasureComparison };
 
 export function createScope(journal: ReportContent, options: ReportOptions): ReportScope {
   const printable = mapContentText(journal, printableText);
@@ -60,38 +43,17 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
     nameCriteria,
     evidencePlace: (id: string) => (shownEvidence.has(id) ? evidenceAnchor(id) : null),
   };
-  return {
+  const scope = {
     content,
     options,
     units,
     nameCriteria,
     evidence: selection.evidence,
-    entries: selection.entries.map((entry) => {
-      const model = content.guides.reflectiveModels.find(({ id }) => id === entry.modelId) ?? null;
-      const stages = (model?.stages ?? []).map((stage) => ({
-        id: stage.id,
-        name: stage.name,
-        question: stageQuestion(stage, content.profile.level),
-      }));
-      const anchor = entryAnchor(entry.id);
-      return {
-        entry,
-        model,
-        customers: entry.customerIds.map((id) => names.nameMention('customer', id)),
-        anchor,
-        stages: writtenStages(stages, entry.sections, anchor, names),
-      };
-    }),
-    changes: selection.changes.map((change) => ({
-      change,
-      anchor: changeAnchor(change.id),
-      stages: writtenStages(changeStages, change.sections, changeAnchor(change.id), names),
-      measures: selection.measures
-        .filter((measure) => measure.changeId === change.id)
-        .map((measure) => ({ measure, comparison: compareMeasure(measure, change) })),
-    })),
+    entries: selection.entries.map((entry) => reportEntry(entry, content, names)),
+    changes: selection.changes.map((change) => reportChange(change, selection.measures, names)),
     decisions: newestDecisions(content.decisions),
   };
+  return { ...scope, places: criterionPlaces(scope) };
 }
 
 /** Mentions print as codes; a measure has none, so its title stands for it. */

@@ -76,7 +76,7 @@ const printedCode = (letter: string, code: string): string =>
   letter === '' ? code : `${letter}/${code}`;
 
 const strayUnit = (ids: readonly string[]): ReportUnit => ({
-  id: 'other',
+  id: 'other-units',
   title: 'Criteria of other units',
   notice: 'This journal holds no guide to these units, so only the codes are known.',
   unit: null,

@@ -58,24 +58,15 @@ function piecesOf(
   names: RichTextNames,
 ): readonly Piece[] {
   const children = 'content' in node ? (node.content ?? []) : [];
-  switch (node.type) {
-    case 'bulletList':
-    case 'orderedList':
-      return [
-        {
-          type: 'list',
-          ordered: node.type === 'orderedList',
-          lines: children.map((item) => itemLeaves(item, names)),
-        },
-      ];
-    case 'blockquote':
-      return children.flatMap((child) => piecesOf(child, 'quote', names));
-    default:
-      // A block of a newer version may hold blocks; what holds words only is a paragraph.
-      return children.some(isBlock)
-        ? children.flatMap((child) => piecesOf(child, style, names))
-        : [{ type: 'paragraph', style, lines: [leavesOf(node, names.nameMention)] }];
+  if (node.type === 'bulletList' || node.type === 'orderedList') {
+    const items = children.map((item) => itemLeaves(item, names));
+    return [{ type: 'list', ordered: node.type === 'orderedList', lines: items }];
   }
+  const inner = node.type === 'blockquote' ? 'quote' : style;
+  // A block of a newer version may hold blocks; what holds words only is a paragraph.
+  return children.some(isBlock)
+    ? children.flatMap((child) => piecesOf(child, inner, names))
+    : [{ type: 'paragraph', style: inner, lines: [leavesOf(node, names.nameMention)] }];
 }
 
 /** An item's paragraphs on lines of their own; items of a list inside it are marked with a dash. */

@@ -2,7 +2,7 @@ import type { PhaseSummary } from '../../measures/comparison.ts';
 import { measureAnchor } from '../anchors.ts';
 import { periodText } from '../day-text.ts';
 import { bold, line, lines, link } from '../make-blocks.ts';
-import type { ReportChange, ReportMeasure } from '../report-scope.ts';
+import type { ReportChange, ReportMeasure } from '../reported-accounts.ts';
 import type { Run, TableBlock } from '../report.ts';
 import { measureTitle } from '../dumbbell-charts.ts';
 

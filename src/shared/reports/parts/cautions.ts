@@ -1,5 +1,5 @@
 import { heading, text } from '../make-blocks.ts';
-import type { ReportChange } from '../report-scope.ts';
+import type { ReportChange } from '../reported-accounts.ts';
 import type { Block } from '../report.ts';
 import { measureTitle } from '../dumbbell-charts.ts';
 

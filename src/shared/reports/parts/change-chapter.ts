@@ -1,7 +1,7 @@
 import type { Chapter } from '../chapter.ts';
 import { dayText } from '../day-text.ts';
 import { heading } from '../make-blocks.ts';
-import type { ReportChange } from '../report-scope.ts';
+import type { ReportChange } from '../reported-accounts.ts';
 import type { Block } from '../report.ts';
 import { beforeAfterTable } from './before-after-table.ts';
 import { cautionBlocks } from './cautions.ts';

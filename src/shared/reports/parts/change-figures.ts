@@ -1,7 +1,7 @@
 import { chartAlternative, chartTable } from '../chart-alternative.ts';
 import type { Chart } from '../chart.ts';
 import { dumbbellCharts } from '../dumbbell-charts.ts';
-import type { ReportChange } from '../report-scope.ts';
+import type { ReportChange } from '../reported-accounts.ts';
 import type { Block, FigureBlock } from '../report.ts';
 import { seriesChart } from '../series-chart.ts';
 import { changeTitle } from './summary.ts';

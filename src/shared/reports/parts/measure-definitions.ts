@@ -3,7 +3,7 @@ import { measureAnchor } from '../anchors.ts';
 import { tickNumber } from '../chart-axis.ts';
 import { measureTitle } from '../dumbbell-charts.ts';
 import { heading } from '../make-blocks.ts';
-import type { ReportMeasure } from '../report-scope.ts';
+import type { ReportMeasure } from '../reported-accounts.ts';
 import type { Block, Field } from '../report.ts';
 
 /** What exactly was asked or counted, of whom, how and by whom, and how it was calculated. */

@@ -1,6 +1,7 @@
 import type { Chapter } from '../chapter.ts';
 import { bold, counted, link, paragraph, text } from '../make-blocks.ts';
-import type { ReportChange, ReportScope } from '../report-scope.ts';
+import type { ReportChange } from '../reported-accounts.ts';
+import type { ReportScope } from '../report-scope.ts';
 import type { Block } from '../report.ts';
 import { cautionsAnchor } from './cautions.ts';
 

@@ -47,8 +47,10 @@ export function reportPeriod(scope: ReportScope): string {
         after.lastDay,
       ]),
     ]),
-  ].filter((day) => day !== null);
-  const [first = null, last = null] = [days.toSorted().at(0), days.toSorted().at(-1)];
+  ]
+    .filter((day) => day !== null)
+    .sort((one, other) => one.localeCompare(other));
+  const [first = null, last = null] = [days.at(0), days.at(-1)];
   return periodText(scope.options.from ?? first, scope.options.to ?? last);
 }
 

@@ -1,0 +1,64 @@
+import type { Chapter } from '../chapter.ts';
+import type { Reality } from '../../entries/entry.ts';
+import { dayOf, dayText } from '../day-text.ts';
+import { heading } from '../make-blocks.ts';
+import type { ReportEntry } from '../reported-accounts.ts';
+import type { ReportScope } from '../report-scope.ts';
+import type { Block } from '../report.ts';
+import { stageBlocks } from './stage-blocks.ts';
+
+/** All included accounts, one after the other. */
+export const accountsChapter = (scope: ReportScope): Chapter => ({
+  title: 'Reflective accounts',
+  anchor: 'accounts',
+  newPage: true,
+  blocks: scope.entries.flatMap((entry) => [
+    heading(3, entryTitle(entry), entry.anchor),
+    ...entryBlocks(entry, scope, 4),
+  ]),
+});
+
+/** What an account tells of, and its stages as headings of `level`. */
+export const entryBlocks = (
+  entry: ReportEntry,
+  scope: ReportScope,
+  level: 3 | 4,
+): readonly Block[] => [
+  entryFields(entry, scope),
+  ...entry.stages.flatMap((stage) => stageBlocks(stage, level)),
+];
+
+export const entryTitle = ({ entry }: ReportEntry): string =>
+  entry.title === '' ? entry.code : `${entry.code} ${entry.title}`;
+
+/** The printed codes of what an account claims. */
+export const entryCodes = (entry: ReportEntry, scope: ReportScope): readonly string[] =>
+  scope
+    .nameCriteria(entry.stages.flatMap(({ claims }) => claims.flatMap(({ criteria }) => criteria)))
+    .map((code) => code.text);
+
+function entryFields(reported: ReportEntry, scope: ReportScope): Block {
+  const { entry, model, customers } = reported;
+  const shows = entryCodes(reported, scope).join(', ');
+  const optional = [
+    { label: 'Where', value: entry.setting },
+    { label: 'Customers', value: customers.join(', ') },
+    { label: 'Written after', value: model?.name ?? '' },
+  ];
+  return {
+    type: 'fields',
+    fields: [
+      { label: 'Happened on', value: dayText(entry.happenedOn) },
+      { label: 'Begun on', value: dayText(dayOf(entry.createdAt)) },
+      { label: 'Kind of work', value: realityNames[entry.reality] },
+      ...optional.filter((field) => field.value !== ''),
+      { label: 'Criteria claimed', value: shows === '' ? 'none yet' : shows },
+    ],
+  };
+}
+
+const realityNames: Readonly<Record<Reality, string>> = {
+  real: 'Real work',
+  'role-play': 'Role-play',
+  simulated: 'Simulated work',
+};

@@ -1,0 +1,66 @@
+import { evidenceTypes, type Evidence } from '../../evidence/evidence.ts';
+import { evidenceAnchor } from '../anchors.ts';
+import type { Chapter } from '../chapter.ts';
+import { dayText } from '../day-text.ts';
+import { bold, line, lines, link, paragraph, text } from '../make-blocks.ts';
+import type { ReportScope } from '../report-scope.ts';
+import type { Run, TableBlock } from '../report.ts';
+
+/** Every item by its label: what it is, where it is kept, who saw it, and which criteria it shows. */
+export const evidenceChapter = (scope: ReportScope): Chapter => ({
+  title: 'Evidence index',
+  anchor: 'evidence',
+  newPage: false,
+  blocks:
+    scope.evidence.length === 0
+      ? [paragraph('No evidence item is part of this document yet.')]
+      : [
+          paragraph(
+            'Originals that name other people stay where they are kept; this index is a signpost to them.',
+          ),
+          evidenceTable(scope),
+        ],
+});
+
+/** `WT` is `Witness testimony (WT)`; a centre's own type stays as it is. */
+export function evidenceTypeName(code: string): string {
+  const known = evidenceTypes.find((type) => type.code === code);
+  return known ? `${known.name} (${known.code})` : code;
+}
+
+const evidenceTable = (scope: ReportScope): TableBlock => ({
+  type: 'table',
+  caption: 'Evidence and the criteria it shows',
+  columns: [
+    { title: 'Item', align: 'left', weight: 2 },
+    { title: 'What it is', align: 'left', weight: 6 },
+    { title: 'Date', align: 'left', weight: 2 },
+    { title: 'Kept at, seen by', align: 'left', weight: 4 },
+    { title: 'Shows', align: 'left', weight: 2 },
+  ],
+  rows: scope.evidence.map((item) => ({
+    anchor: evidenceAnchor(item.id),
+    cells: [
+      [bold(item.code)],
+      lines(line(item.title), line(evidenceTypeName(item.type)), line(item.description)),
+      line(item.date === null ? 'not dated' : dayText(item.date)),
+      keptCell(item),
+      showsCell(scope, item),
+    ],
+  })),
+});
+
+const keptCell = ({ keptAt, seenBy }: Evidence): readonly Run[] =>
+  lines(
+    line(keptAt === '' ? 'place not recorded' : keptAt),
+    line(seenBy === '' ? '' : `Seen by: ${seenBy}`),
+  );
+
+function showsCell(scope: ReportScope, item: Evidence): readonly Run[] {
+  const codes = scope.nameCriteria(item.criteria);
+  if (codes.length === 0) return [text('No criterion')];
+  return codes.flatMap((code, index) => [
+    ...(index === 0 ? [] : [text(', ')]),
+    link(code.text, code.target),
+  ]);
+}
