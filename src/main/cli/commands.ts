@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { coverage } from './coverage.ts';
 import { exportReport } from './export-report.ts';
 import { importFile } from './import-file.ts';
+import { measures } from './measures.ts';
 import { newJournal } from './new-journal.ts';
 import { sample } from './sample.ts';
 import { serve } from './serve.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   check,
   exportReport,
   coverage,
+  measures,
   importFile,
   serve,
 ];

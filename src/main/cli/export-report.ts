@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import type { JobState } from '#shared/jobs/job.ts';
-import { daySchema } from '#shared/journal/ids.ts';
 import {
   reportFormats,
   reportKinds,
@@ -11,6 +10,7 @@ import {
   type ReportOptions,
 } from '#shared/reports/report-options.ts';
 import type { Arguments, Command } from './command.ts';
+import { oneOf, readDay, required } from './option-values.ts';
 import { UsageError } from './read-arguments.ts';
 import { SaidReason } from './said-reason.ts';
 import { withJournal } from './with-journal.ts';
@@ -110,28 +110,3 @@ const readFormats = (words: readonly string[]): ReportFormat[] => {
   if (words.length === 0) throw new UsageError('Say which format with --format.');
   return words.map((word) => oneOf('format', reportFormats, word));
 };
-
-function oneOf<Word extends string>(
-  option: string,
-  words: readonly Word[],
-  given: string | undefined,
-): Word {
-  const found = words.find((word) => word === given);
-  if (found === undefined) throw new UsageError(`--${option} takes one of ${words.join(', ')}.`);
-  return found;
-}
-
-function readDay(given: Arguments, option: string): string | null {
-  const text = given.value(option);
-  if (text === undefined) return null;
-  if (!daySchema.safeParse(text).success) {
-    throw new UsageError(`--${option} takes a day such as 2026-03-14.`);
-  }
-  return text;
-}
-
-function required(given: Arguments, option: string): string {
-  const value = given.value(option);
-  if (value === undefined) throw new UsageError(`--${option} is missing.`);
-  return value;
-}
