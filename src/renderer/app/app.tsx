@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { JournalProvider } from '#renderer/ui/journal-client.tsx';
 import { styleNonce } from '#renderer/ui/style-nonce.ts';
 import { theme } from '#renderer/ui/theme.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
+import { FollowSettings } from './follow-settings.tsx';
 import { createRouter } from './routes.tsx';
 
 /** The window: everything that any screen may ask for, and the screens. */
@@ -25,6 +26,9 @@ export function App({ journal }: { readonly journal: JournalClient }) {
     >
       <QueryClientProvider client={queries}>
         <JournalProvider journal={journal}>
+          <Suspense fallback={null}>
+            <FollowSettings />
+          </Suspense>
           <RouterProvider router={router} />
           <Notifications position="bottom-right" limit={1} containerWidth={400} />
         </JournalProvider>

@@ -2,13 +2,11 @@ import '#renderer/ui/styles.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { followContrast } from '#renderer/ui/contrast.ts';
 import { hostClient } from '#renderer/ui/journal-client.tsx';
 import { App } from './app.tsx';
 
 // The content policy allows no code made at run time, which zod would use to be faster.
 z.config({ jitless: true });
-followContrast();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');

@@ -19,6 +19,23 @@ export const createRouter = () =>
       hydrateFallbackElement: <></>,
       children: [
         screen(
+          '/entries',
+          async () => (await import('#renderer/features/entries/entries-screen.tsx')).EntriesScreen,
+        ),
+        screen(
+          '/entries/:id',
+          async () => (await import('#renderer/features/entries/entry-screen.tsx')).EntryScreen,
+        ),
+        screen(
+          '/measures',
+          async () =>
+            (await import('#renderer/features/measures/changes-screen.tsx')).ChangesScreen,
+        ),
+        screen(
+          '/measures/:id',
+          async () => (await import('#renderer/features/measures/change-screen.tsx')).ChangeScreen,
+        ),
+        screen(
           '/customers',
           async () =>
             (await import('#renderer/features/customers/customers-screen.tsx')).CustomersScreen,

@@ -1,22 +1,14 @@
-const key = 'hindsight-contrast';
-const wish = window.matchMedia('(prefers-contrast: more)');
-
-/** Whether stronger contrast was asked for, here or in the system. */
-export const hasMoreContrast = (): boolean => localStorage.getItem(key) === 'more';
-
-/** Remembers the wish for stronger contrast on this machine. */
-export function setMoreContrast(more: boolean): void {
-  localStorage.setItem(key, more ? 'more' : 'system');
-  applyContrast();
-}
-
-/** Puts the contrast on the page; also follows the system while the window is open. */
-export function followContrast(): void {
-  applyContrast();
-  wish.addEventListener('change', applyContrast);
-}
-
-function applyContrast(): void {
-  const more = hasMoreContrast() || wish.matches;
-  document.documentElement.dataset['contrast'] = more ? 'more' : 'normal';
+/**
+ * Puts the wished contrast on the page; `system` follows the system while the
+ * window is open. Returns what ends it.
+ */
+export function applyContrast(wish: 'system' | 'more'): () => void {
+  const system = window.matchMedia('(prefers-contrast: more)');
+  const apply = () => {
+    const more = wish === 'more' || system.matches;
+    document.documentElement.dataset['contrast'] = more ? 'more' : 'normal';
+  };
+  apply();
+  system.addEventListener('change', apply);
+  return () => system.removeEventListener('change', apply);
 }

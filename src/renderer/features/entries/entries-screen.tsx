@@ -1,0 +1,102 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconNotebook, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FilterPills } from '#renderer/ui/filter-pills.tsx';
+import { useEntries } from '#renderer/ui/journal-queries.ts';
+import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import classes from './entries.module.css';
+import { EntryRow } from './entry-row.tsx';
+import { countEntries, listEntries, type EntryFilter, type EntrySort } from './list-entries.ts';
+import { NewEntryDialog } from './new-entry-dialog.tsx';
+
+/** Every entry of the journal, to find one again or to start another. */
+export function EntriesScreen() {
+  const entries = useEntries();
+  const [asking, setAsking] = useState(false);
+  const newEntry = (
+    <Button
+      variant="filled"
+      leftSection={<IconPlus size={18} stroke={1.75} />}
+      onClick={() => setAsking(true)}
+    >
+      New entry
+    </Button>
+  );
+  return (
+    <Page>
+      <PageHeader
+        title="Entries"
+        sub="One account each: what happened, what you made of it, what you will do."
+        actions={entries.length > 0 && newEntry}
+      />
+      {entries.length === 0 ? (
+        <EmptyState icon={IconNotebook} title="No entries yet" action={newEntry}>
+          Think of one moment with a customer this week. A few questions take you through it.
+        </EmptyState>
+      ) : (
+        <EntryList />
+      )}
+      {asking && <NewEntryDialog onClose={() => setAsking(false)} />}
+    </Page>
+  );
+}
+
+function EntryList() {
+  const entries = useEntries();
+  const [text, setText] = useState('');
+  const [filter, setFilter] = useState<EntryFilter>('all');
+  const [sort, setSort] = useState<EntrySort>('happened');
+  const counts = countEntries(entries);
+  const shown = listEntries(entries, { text, filter, sort });
+  return (
+    <>
+      <div className={classes['tools']}>
+        <FilterPills
+          label="Show entries"
+          pressed={filter}
+          onPress={setFilter}
+          pills={filters.map((pill) => ({ ...pill, count: counts[pill.value] }))}
+        />
+        <TextInput
+          aria-label="Find an entry"
+          placeholder="Title, code or criterion"
+          className={classes['find'] ?? ''}
+          leftSection={<IconSearch size={16} stroke={1.75} />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <NativeSelect
+          aria-label="Sort entries"
+          value={sort}
+          data={sorts}
+          onChange={(event) => setSort(event.currentTarget.value as EntrySort)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className={classes['nothing']}>No entry matches. Search for fewer words or show all.</p>
+      ) : (
+        <ul aria-label="Entries">
+          {shown.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const filters: readonly { readonly value: EntryFilter; readonly name: string }[] = [
+  { value: 'all', name: 'All' },
+  { value: 'draft', name: 'Drafts' },
+  { value: 'ready', name: 'Ready' },
+  { value: 'private', name: 'Private' },
+  { value: 'included', name: 'In reports' },
+];
+
+const sorts = [
+  { value: 'happened', label: 'Day it happened' },
+  { value: 'saved', label: 'Last written' },
+  { value: 'code', label: 'Code' },
+];

@@ -1,0 +1,37 @@
+import { Button, Switch } from '@mantine/core';
+import { Link } from 'react-router';
+import type { Entry } from '#shared/entries/entry.ts';
+import classes from './entry.module.css';
+import { StatusTag } from './status-tag.tsx';
+
+/** The way back, and what is to become of the entry: ready or not, in reports or private. */
+export function EntryBar(props: {
+  readonly entry: Entry;
+  readonly onEdit: (changed: Partial<Entry>) => void;
+}) {
+  const { entry, onEdit } = props;
+  const ready = entry.status === 'ready';
+  return (
+    <header className={classes['bar']}>
+      <Link to="/entries" className={classes['back']}>
+        Entries
+      </Link>
+      <span aria-hidden className={classes['slash']}>
+        /
+      </span>
+      <span>{entry.code}</span>
+      <StatusTag status={entry.status} />
+      <div className={classes['do']}>
+        <Switch
+          size="xs"
+          label="Include in reports"
+          checked={entry.included}
+          onChange={(event) => onEdit({ included: event.currentTarget.checked })}
+        />
+        <Button size="xs" onClick={() => onEdit({ status: ready ? 'draft' : 'ready' })}>
+          {ready ? 'Back to draft' : 'Mark as ready'}
+        </Button>
+      </div>
+    </header>
+  );
+}

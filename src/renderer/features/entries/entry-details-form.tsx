@@ -1,0 +1,71 @@
+import { Button, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { today } from '#renderer/ui/day.ts';
+import { useCustomers, useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
+import { realities, type Entry } from '#shared/entries/entry.ts';
+import { realityNames } from './reality-names.ts';
+
+/** When and where it happened, about whom, and whether it was real work. Everything is kept as it is typed. */
+export function EntryDetailsForm(props: {
+  readonly entry: Entry;
+  readonly onEdit: (changed: Partial<Entry>) => void;
+  readonly onDone: () => void;
+}) {
+  const { entry, onEdit } = props;
+  const customers = useCustomers();
+  return (
+    <Stack gap="sm">
+      <TextInput
+        type="date"
+        data-autofocus
+        label="Happened on"
+        max={today()}
+        value={entry.happenedOn ?? ''}
+        onChange={(event) => onEdit({ happenedOn: event.currentTarget.value || null })}
+      />
+      <TextInput
+        label="Where, or through which channel"
+        placeholder="table service, phone, e-mail"
+        maxLength={300}
+        value={entry.setting}
+        onChange={(event) => onEdit({ setting: event.currentTarget.value })}
+      />
+      <MultiSelect
+        label="About"
+        placeholder={entry.customerIds.length > 0 ? '' : 'Customers by their code'}
+        data={customers.map(({ id, code }) => ({ value: id, label: code }))}
+        value={[...entry.customerIds]}
+        nothingFoundMessage="No such customer. Add one under Customers."
+        comboboxProps={{ withinPortal: false }}
+        searchable
+        onChange={(customerIds) => onEdit({ customerIds })}
+      />
+      <Radio.Group
+        label="It was"
+        value={entry.reality}
+        onChange={(value) => onEdit({ reality: value })}
+      >
+        <Stack gap="xs" mt="2xs">
+          {realities.map((reality) => (
+            <Radio key={reality} size="xs" value={reality} label={realityNames[reality]} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <RolePlayNote entry={entry} />
+      <Button size="xs" onClick={props.onDone}>
+        Done
+      </Button>
+    </Stack>
+  );
+}
+
+/** What the units say about role-play, once an entry is not about real work. */
+function RolePlayNote({ entry }: { readonly entry: Entry }) {
+  const { units } = useGuides();
+  const { unitIds } = useProfile();
+  if (entry.reality === 'real') return null;
+  const notes = units
+    .filter(({ id }) => unitIds.includes(id))
+    .map(({ rolePlay }) => rolePlay.note)
+    .filter(Boolean);
+  return [...new Set(notes)].map((note) => <p key={note}>{note}</p>);
+}

@@ -1,0 +1,57 @@
+import { ActionIcon, Popover } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { Fragment, useState } from 'react';
+import { longDay } from '#renderer/ui/day.ts';
+import { useCustomers } from '#renderer/ui/journal-queries.ts';
+import type { Entry } from '#shared/entries/entry.ts';
+import { EntryDetailsForm } from './entry-details-form.tsx';
+import classes from './entry.module.css';
+import { realityNames } from './reality-names.ts';
+
+/** The quiet line under the title: with which questions, when, where, about whom. A pencil opens it for changes. */
+export function EntryDetails(props: {
+  readonly entry: Entry;
+  readonly modelName: string;
+  readonly onEdit: (changed: Partial<Entry>) => void;
+}) {
+  const { entry } = props;
+  const [open, setOpen] = useState(false);
+  const about = useCustomers().filter(({ id }) => entry.customerIds.includes(id));
+  const facts = [
+    props.modelName,
+    entry.happenedOn ? longDay(entry.happenedOn) : 'no day yet',
+    entry.setting,
+    entry.reality === 'real' ? '' : realityNames[entry.reality].toLowerCase(),
+  ].filter(Boolean);
+  return (
+    <div className={classes['meta']}>
+      <span>{facts.join(' · ')}</span>
+      {about.length > 0 && (
+        <span>
+          {' '}
+          · about{' '}
+          {about.map((customer) => (
+            <Fragment key={customer.id}>
+              <b className="hs-mention">{customer.code}</b>{' '}
+            </Fragment>
+          ))}
+        </span>
+      )}
+      <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus withRoles>
+        <Popover.Target>
+          <ActionIcon
+            size="sm"
+            className={classes['pencil'] ?? ''}
+            aria-label="Change the details"
+            onClick={() => setOpen(!open)}
+          >
+            <IconPencil size={16} stroke={1.75} />
+          </ActionIcon>
+        </Popover.Target>
+        <Popover.Dropdown className={classes['details'] ?? ''} aria-label="Details">
+          <EntryDetailsForm entry={entry} onEdit={props.onEdit} onDone={() => setOpen(false)} />
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  );
+}

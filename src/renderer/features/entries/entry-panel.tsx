@@ -1,0 +1,80 @@
+import { Tabs, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconBook2, IconLink, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useMentionSource } from '#renderer/ui/rich-text/use-mention-source.ts';
+import { collectClaims } from '#shared/entries/claims.ts';
+import type { Entry } from '#shared/entries/entry.ts';
+import classes from './entry-panel.module.css';
+import type { EntryStage } from './entry-stages.ts';
+import { GuideTab } from './guide-tab.tsx';
+import { LinksTab } from './links-tab.tsx';
+
+/** Beside the page: what helps to write this stage, and what the entry is tied to. Below 1024 px it opens over the page. */
+export function EntryPanel(props: {
+  readonly entry: Entry;
+  readonly stages: readonly EntryStage[];
+  readonly activeId: string;
+}) {
+  const { entry, stages } = props;
+  const narrow = useMediaQuery('(width < 1024px)') ?? false;
+  const [tab, setTab] = useState<string | null>('guide');
+  const [open, setOpen] = useState(false);
+  const { nameMention } = useMentionSource();
+  const claims = collectClaims(entry.sections, nameMention);
+  const stage = stages.find(({ id }) => id === props.activeId) ?? stages[0];
+  const openOrClose = (value: string) => setOpen(value !== tab || !open);
+  return (
+    <aside className={classes['panel']} aria-label="Beside this entry" data-open={narrow && open}>
+      <Tabs
+        value={tab}
+        onChange={setTab}
+        keepMounted={false}
+        orientation={narrow ? 'vertical' : 'horizontal'}
+        classNames={{
+          root: classes['root'] ?? '',
+          list: classes['tabs'] ?? '',
+          tab: classes['tab'] ?? '',
+          panel: classes['body'] ?? '',
+        }}
+      >
+        <Tabs.List grow={!narrow}>
+          <Tabs.Tab
+            value="guide"
+            leftSection={narrow && <IconBook2 size={18} stroke={1.75} />}
+            onClick={() => openOrClose('guide')}
+          >
+            Guide
+          </Tabs.Tab>
+          <Tabs.Tab
+            value="links"
+            leftSection={narrow && <IconLink size={18} stroke={1.75} />}
+            onClick={() => openOrClose('links')}
+          >
+            Links <em>{claims.length}</em>
+          </Tabs.Tab>
+        </Tabs.List>
+        {(!narrow || open) && (
+          <>
+            <Tabs.Panel value="guide">{stage && <GuideTab stage={stage} />}</Tabs.Panel>
+            <Tabs.Panel value="links">
+              <LinksTab entry={entry} claims={claims} stages={stages} />
+            </Tabs.Panel>
+          </>
+        )}
+      </Tabs>
+      {narrow && open && (
+        <Tooltip label="Close">
+          <button
+            type="button"
+            className={classes['close']}
+            aria-label="Close"
+            onClick={() => setOpen(false)}
+          >
+            <IconX size={18} stroke={1.75} />
+          </button>
+        </Tooltip>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
+import type { CustomerModel } from '#shared/guides/customer-model.ts';
+import type { Unit } from '#shared/guides/unit.ts';
+import type { EntryStage } from './entry-stages.ts';
+import classes from './guide-tab.module.css';
+
+/** Help with the stage being written: smaller questions first, then the unit's guidance and ways to look at customers. */
+export function GuideTab({ stage }: { readonly stage: EntryStage }) {
+  const { units, customerModels } = useGuides();
+  const { unitIds } = useProfile();
+  const chosen = unitIds.flatMap((id) => units.filter((unit) => unit.id === id));
+  return (
+    <div className={classes['guide']}>
+      <section>
+        <h3>{stage.name}</h3>
+        <p className={classes['question']}>{stage.question}</p>
+        {stage.prompts.length > 0 && (
+          <>
+            <h4>If you are stuck</h4>
+            <ul className={classes['prompts']}>
+              {stage.prompts.map((prompt) => (
+                <li key={prompt}>{prompt}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      {chosen.map((unit) => (
+        <UnitGuidance key={unit.id} unit={unit} />
+      ))}
+      <section>
+        <h4>Ways to look at customers</h4>
+        {customerModels.map((model) => (
+          <CustomerModelCard key={model.id} model={model} />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+function UnitGuidance({ unit }: { readonly unit: Unit }) {
+  return (
+    <section>
+      <h4>{unit.title}</h4>
+      <Fold title="What an assessor looks for" count={unit.markingPoints.length}>
+        {unit.markingPoints.map((point) => (
+          <Guidance key={point.title} title={point.title} text={point.text}>
+            <ul className={classes['look']}>
+              {point.lookFor.map((sign) => (
+                <li key={sign}>{sign}</li>
+              ))}
+            </ul>
+            <p className={classes['codes']}>
+              {point.criteria.map((code) => (
+                <span key={code} className="hs-code">
+                  {code}
+                </span>
+              ))}
+            </p>
+          </Guidance>
+        ))}
+      </Fold>
+      <Fold title="Ideas to use" count={unit.concepts.length}>
+        {unit.concepts.map((concept) => (
+          <Guidance key={concept.title} {...concept} />
+        ))}
+      </Fold>
+      <Fold title="Tips" count={unit.tips.length}>
+        {unit.tips.map((tip) => (
+          <Guidance key={tip.title} {...tip} />
+        ))}
+      </Fold>
+      <Fold title="Pitfalls" count={unit.pitfalls.length}>
+        {unit.pitfalls.map((pitfall) => (
+          <Guidance key={pitfall.title} {...pitfall} />
+        ))}
+      </Fold>
+    </section>
+  );
+}
+
+const CustomerModelCard = ({ model }: { readonly model: CustomerModel }) => (
+  <Fold title={model.name} count={model.parts.length}>
+    <p>{model.bestFor}</p>
+    <dl className={classes['parts']}>
+      {model.parts.map((part) => (
+        <div key={part.id}>
+          <dt>{part.name}</dt>
+          <dd>{part.meaning}</dd>
+          <dd className={classes['ask']}>{part.question}</dd>
+        </div>
+      ))}
+    </dl>
+    {model.score && <p>{model.score.formula}</p>}
+    {model.caution && <p className={classes['caution']}>{model.caution}</p>}
+    <p className={classes['source']}>{model.citation}</p>
+  </Fold>
+);
+
+function Fold(props: {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}) {
+  if (props.count === 0) return null;
+  return (
+    <details className={classes['fold']}>
+      <summary>
+        {props.title} <em>{props.count}</em>
+      </summary>
+      <div className={classes['inside']}>{props.children}</div>
+    </details>
+  );
+}
+
+const Guidance = (props: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) => (
+  <div className={classes['guidance']}>
+    <b>{props.title}</b>
+    <p>{props.text}</p>
+    {props.children}
+  </div>
+);

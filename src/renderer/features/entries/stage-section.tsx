@@ -1,0 +1,28 @@
+import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
+import type { RichText } from '#shared/entries/rich-text.ts';
+import type { EntryStage } from './entry-stages.ts';
+import classes from './entry.module.css';
+
+/** One stage: its name, its question, the candidate's words. */
+export function StageSection(props: {
+  readonly stage: EntryStage;
+  readonly content: RichText;
+  readonly active: boolean;
+  readonly onFocus: () => void;
+  readonly onChange: (content: RichText) => void;
+}) {
+  const { stage } = props;
+  return (
+    <section className={classes['stage']} data-stage={stage.id} data-active={props.active}>
+      <h2>{stage.name}</h2>
+      <p className={classes['question']}>{stage.question}</p>
+      <RichTextEditor
+        label={stage.name}
+        placeholder="Not written yet"
+        content={props.content}
+        onFocus={props.onFocus}
+        onChange={props.onChange}
+      />
+    </section>
+  );
+}
