@@ -1,0 +1,68 @@
+import { TextRun, type ParagraphChild, type XmlComponent } from 'docx';
+import type { BoxesBlock } from '#shared/reports/report.ts';
+import { longestTag } from './box-names.ts';
+import { element, inParagraph, valueElement } from './element.ts';
+import { xmlSafe } from './xml-safe.ts';
+
+export type Box = BoxesBlock['boxes'][number];
+
+/**
+ * A place to type that Word and LibreOffice give back by its tag. Until
+ * something is typed it holds a placeholder: blank, so that a print-out leaves
+ * room to write, or the choices, so that one can be ringed by hand.
+ */
+export const contentControl = (box: Box, tag: string, id: number): ParagraphChild =>
+  inParagraph(
+    element(
+      'w:sdt',
+      {},
+      element(
+        'w:sdtPr',
+        {},
+        valueElement('w:alias', shorten(box.label)),
+        valueElement('w:tag', tag),
+        valueElement('w:id', id),
+        element('w:showingPlcHdr'),
+        controlKind(box),
+      ),
+      element(
+        'w:sdtContent',
+        {},
+        new TextRun({ style: 'PlaceholderText', text: placeholder(box) }),
+      ),
+    ),
+  );
+
+const blank = '\u2003'.repeat(6);
+
+const placeholder = (box: Box): string => (box.kind === 'choice' ? box.choices.join(' / ') : blank);
+
+function controlKind(box: Box): XmlComponent {
+  switch (box.kind) {
+    case 'text':
+      return element('w:text', { 'w:multiLine': 1 });
+    case 'signature':
+      // A picture of a signature may be put in, or a name typed.
+      return element('w:richText');
+    case 'date':
+      return element(
+        'w:date',
+        {},
+        valueElement('w:dateFormat', 'd MMMM yyyy'),
+        valueElement('w:lid', 'en-GB'),
+        valueElement('w:storeMappedDataAs', 'date'),
+        valueElement('w:calendar', 'gregorian'),
+      );
+    case 'choice':
+      return element('w:dropDownList', {}, ...listItems(box.choices));
+  }
+}
+
+/** Word refuses a list in which a value comes twice or is empty. */
+const listItems = (choices: readonly string[]): readonly XmlComponent[] =>
+  [...new Set(choices.filter((choice) => choice !== ''))].map((choice) =>
+    element('w:listItem', { 'w:displayText': choice, 'w:value': choice }),
+  );
+
+const shorten = (label: string): string =>
+  label.length <= longestTag ? label : `${xmlSafe(label.slice(0, longestTag - 1))}…`;
