@@ -1,0 +1,74 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Decision } from '#shared/coverage/decision.ts';
+import type { Customer } from '#shared/customers/customer.ts';
+import type { Evidence } from '#shared/evidence/evidence.ts';
+import type { Profile } from '#shared/journal/profile.ts';
+import type { Measure } from '#shared/measures/measure.ts';
+import type { Columns } from './read-observations.ts';
+import { readPage, type Page } from './read-page.ts';
+
+type Written = { readonly written: string };
+type ByKey<T> = Readonly<Record<string, T>>;
+
+/** The sample as it is written: keys in place of ids, and when each thing was saved. */
+export type Story = {
+  readonly profile: Omit<Profile, 'id'> & Written;
+  readonly customers: ByKey<Omit<Customer, 'id'> & Written>;
+  readonly evidence: ByKey<StoryEvidence>;
+  readonly measures: ByKey<StoryMeasure>;
+  readonly decisions: readonly StoryDecision[];
+  /** In the order of their file names. */
+  readonly entries: readonly Page[];
+  readonly changes: readonly Page[];
+  /** The observation files by name. */
+  readonly observations: ByKey<string>;
+};
+
+/** `criteria` are the unit's own codes, `customers` keys. */
+export type StoryEvidence = Omit<Evidence, 'id' | 'code' | 'criteria' | 'customerIds'> &
+  Written & { readonly criteria: readonly string[]; readonly customers: readonly string[] };
+
+export type StoryMeasure = Omit<Measure, 'id' | 'changeId' | 'observations'> &
+  Written & {
+    readonly finished: string;
+    readonly change: string;
+    readonly file: string;
+    readonly columns: Columns;
+  };
+
+export type StoryDecision = Pick<Decision, 'outcome' | 'feedback' | 'decidedOn' | 'source'> & {
+  readonly imported: string;
+  readonly criterion: string;
+};
+
+/** Reads all pages of the sample. The records made from them are checked when they are saved. */
+export async function readStory(source: string): Promise<Story> {
+  const json = async <T>(name: string) =>
+    JSON.parse(await readFile(path.join(source, name), 'utf8')) as T;
+  return {
+    profile: await json('profile.json'),
+    customers: await json('customers.json'),
+    evidence: await json('evidence.json'),
+    measures: await json('measures.json'),
+    decisions: await json('decisions.json'),
+    entries: await readPages(path.join(source, 'entries')),
+    changes: await readPages(path.join(source, 'changes')),
+    observations: Object.fromEntries(await readFiles(path.join(source, 'observations'), '.csv')),
+  };
+}
+
+const readPages = async (folder: string): Promise<readonly Page[]> =>
+  (await readFiles(folder, '.md')).map(([name, text]) =>
+    readPage(path.basename(name, '.md'), text),
+  );
+
+async function readFiles(
+  folder: string,
+  ending: string,
+): Promise<readonly (readonly [string, string])[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
+  return Promise.all(
+    names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const),
+  );
+}

@@ -1,0 +1,76 @@
+import type { GuideShelf } from '#shared/guides/guide.ts';
+import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
+import { savesOfChange } from './saves-of-change.ts';
+import { savesOfEntry } from './saves-of-entry.ts';
+import { savesOfMeasure } from './saves-of-measure.ts';
+import type { Story, StoryDecision, StoryEvidence } from './read-story.ts';
+import { storyId } from './story-id.ts';
+import { createStoryIndex, type StoryIndex } from './story-index.ts';
+import { storyTime } from './story-time.ts';
+
+/** One record as it stood when it was saved at an instant. */
+export type Save = {
+  [Kind in RecordKind]: {
+    readonly at: string;
+    readonly kind: Kind;
+    readonly body: RecordBody<Kind>;
+  };
+}[RecordKind];
+
+/** Everything Ellie saves, in the order she saves it. */
+export function savesOfStory(story: Story, guides: GuideShelf): readonly Save[] {
+  const index = createStoryIndex(story, guides);
+  const saves = [
+    saveOfProfile(story),
+    ...saveOfCustomers(story, index),
+    ...Object.entries(story.evidence).map(([key, item]) => saveOfEvidence(key, item, index)),
+    ...story.decisions.map((decision) => saveOfDecision(decision, story, index)),
+    ...story.entries.flatMap((page, number) => savesOfEntry(page, `RA${number + 1}`, index)),
+    ...story.changes.flatMap((page) => savesOfChange(page, index)),
+    ...Object.keys(story.measures).flatMap((key) => savesOfMeasure(key, story, index)),
+  ];
+  return saves.sort((a, b) => a.at.localeCompare(b.at));
+}
+
+function saveOfProfile({ profile: { written, ...profile } }: Story): Save {
+  const at = storyTime(written);
+  return { at, kind: 'profile', body: { id: storyId(at, 'profile'), ...profile } };
+}
+
+const saveOfCustomers = (story: Story, index: StoryIndex): readonly Save[] =>
+  Object.entries(story.customers).map(([key, { written, ...customer }]) => ({
+    at: storyTime(written),
+    kind: 'customer',
+    body: { id: index.id('customer', key), ...customer },
+  }));
+
+function saveOfEvidence(key: string, item: StoryEvidence, index: StoryIndex): Save {
+  const { written, customers, criteria, ...evidence } = item;
+  return {
+    at: storyTime(written),
+    kind: 'evidence',
+    body: {
+      id: index.id('evidence', key),
+      code: key.toUpperCase(),
+      ...evidence,
+      criteria: criteria.map(index.criterion),
+      customerIds: customers.map((customer) => index.id('customer', customer)),
+    },
+  };
+}
+
+function saveOfDecision(decision: StoryDecision, story: Story, index: StoryIndex): Save {
+  const { imported, criterion, ...judgement } = decision;
+  const at = storyTime(imported);
+  return {
+    at,
+    kind: 'decision',
+    body: {
+      id: storyId(at, `decision ${criterion}`),
+      criterionId: index.criterion(criterion),
+      ...judgement,
+      assessor: story.profile.assessor,
+      importedAt: at,
+    },
+  };
+}
