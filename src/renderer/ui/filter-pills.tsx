@@ -14,7 +14,7 @@ export function FilterPills<Value extends string>(props: {
   readonly onPress: (value: Value) => void;
 }) {
   return (
-    <div role="group" aria-label={props.label} className={classes['pills']}>
+    <fieldset aria-label={props.label} className={classes['pills']}>
       {props.pills.map((pill) => (
         <button
           key={pill.value}
@@ -27,6 +27,6 @@ export function FilterPills<Value extends string>(props: {
           {pill.count !== undefined && <b>{pill.count}</b>}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

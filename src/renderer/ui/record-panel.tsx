@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode, type RefObject } from 'react';
 import classes from './record-panel.module.css';
 
 /**
@@ -17,17 +17,11 @@ export function RecordPanel(props: {
   readonly children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useCloseOnEscape(panel, props.onClose);
   return (
-    <aside
-      className={`hs-sheet ${classes['panel']}`}
-      aria-label={props.title}
-      onKeyDown={(event) => {
-        // Esc in an open list of choices closes that list only.
-        const choosing = (event.target as HTMLElement).getAttribute('aria-expanded') === 'true';
-        if (event.key === 'Escape' && !choosing) props.onClose();
-      }}
-    >
+    <aside ref={panel} className={`hs-sheet ${classes['panel']}`} aria-label={props.title}>
       <header className={classes['head']}>
         <h2 ref={heading} tabIndex={-1}>
           {props.title}
@@ -50,4 +44,19 @@ export function RecordPanel(props: {
       </footer>
     </aside>
   );
+}
+
+function useCloseOnEscape(panel: RefObject<HTMLElement | null>, onClose: () => void): void {
+  const close = useEffectEvent((event: KeyboardEvent) => {
+    // Esc in an open list of choices closes that list only.
+    const isChoosing =
+      event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+    if (event.key === 'Escape' && !isChoosing) onClose();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => close(event);
+    const element = panel.current;
+    element?.addEventListener('keydown', listen);
+    return () => element?.removeEventListener('keydown', listen);
+  }, [panel]);
 }

@@ -20,6 +20,12 @@ export function CustomerPanel(props: {
     (customer) => customerCodeFault(customer.code, others) === null,
   );
   const remove = useRemoveRecord('customers');
+  const deleteRecord = async () => {
+    // What was typed last goes first, so that undoing the deletion brings it back too.
+    await flush();
+    props.onClose();
+    await remove({ id: draft.id, name: props.customer.code });
+  };
   const codeFault = customerCodeFault(draft.code, others);
 
   const setRelation = (relation: Customer['relation']) => {
@@ -32,10 +38,7 @@ export function CustomerPanel(props: {
       title={props.customer.code}
       state={<SaveState status={status} onRetry={() => void flush()} />}
       deleteName={`Delete ${props.customer.code}`}
-      onDelete={() => {
-        props.onClose();
-        void remove({ id: draft.id, name: props.customer.code });
-      }}
+      onDelete={() => void deleteRecord()}
       onClose={props.onClose}
     >
       <TextInput

@@ -18,15 +18,18 @@ export function EvidencePanel(props: { readonly item: Evidence; readonly onClose
     (item) => evidenceCodeFault(item.code, others) === null,
   );
   const remove = useRemoveRecord('evidence');
+  const deleteRecord = async () => {
+    // What was typed last goes first, so that undoing the deletion brings it back too.
+    await flush();
+    props.onClose();
+    await remove({ id: draft.id, name: props.item.code });
+  };
   return (
     <RecordPanel
       title={props.item.code}
       state={<SaveState status={status} onRetry={() => void flush()} />}
       deleteName={`Delete ${props.item.code}`}
-      onDelete={() => {
-        props.onClose();
-        void remove({ id: draft.id, name: props.item.code });
-      }}
+      onDelete={() => void deleteRecord()}
       onClose={props.onClose}
     >
       <TextInput

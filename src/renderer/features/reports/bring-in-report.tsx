@@ -59,7 +59,7 @@ export function BringInReport() {
           </Button>
         )}
       </FileButton>
-      <div role="status" aria-live="polite">
+      <output className={classes['outcome']}>
         {result?.outcome === 'reading' && <p>Reading {result.name}</p>}
         {result?.outcome === 'imported' && (
           <p className={classes['done']}>
@@ -68,7 +68,7 @@ export function BringInReport() {
           </p>
         )}
         {result?.outcome === 'not-imported' && <ErrorLine>{result.reason}</ErrorLine>}
-      </div>
+      </output>
     </section>
   );
 }

@@ -37,10 +37,10 @@ export function ExportPanel(props: {
       {!running && props.obstacle !== null && (
         <p className={classes['obstacle']}>{props.obstacle}</p>
       )}
-      <div role="status" aria-live="polite">
+      <output className={classes['outcome']}>
         {state.phase === 'refused' && <ErrorLine>{state.reason}</ErrorLine>}
         {state.phase === 'ended' && <ExportedFiles job={state.job} ending={state.ending} />}
-      </div>
+      </output>
     </div>
   );
 }

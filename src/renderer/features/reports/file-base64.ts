@@ -9,7 +9,7 @@ export function fileBase64(file: Blob): Promise<string> {
       reject(new Error('The file could not be read. Choose it again.')),
     );
     reader.addEventListener('load', () => {
-      const address = String(reader.result);
+      const address = typeof reader.result === 'string' ? reader.result : '';
       resolve(address.slice(address.indexOf(',') + 1));
     });
     reader.readAsDataURL(file);

@@ -59,7 +59,7 @@ function Document(props: {
   const reason = 'fault' in props.asked ? props.asked.fault : preview.reason;
   return (
     <section className={classes['view']} aria-label="The document">
-      <div className={classes['viewBar']} role="status">
+      <output className={classes['viewBar']}>
         {preview.isMaking ? (
           <>
             <Loader size={14} aria-hidden /> Making the document
@@ -67,7 +67,7 @@ function Document(props: {
         ) : (
           preview.url !== null && `${preview.words.toLocaleString('en-GB')} words`
         )}
-      </div>
+      </output>
       {reason !== null && (
         <div className={classes['nothing']}>
           <EmptyState icon={IconFileText} title="No document yet">

@@ -1,0 +1,91 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { emptyRichText, type RichText } from '#shared/entries/rich-text.ts';
+import type { Section } from '#shared/entries/section.ts';
+import { changeStages, type Change } from '#shared/measures/change.ts';
+import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
+import { SaveState } from '#renderer/ui/save-state.tsx';
+import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
+import classes from './change.module.css';
+
+/** What was done differently, in the candidate's words: the questions every impact report answers. */
+export function ChangeAccount(props: { readonly change: Change; readonly onDelete: () => void }) {
+  const { draft, edit, status, flush } = useRecordDraft('changes', props.change);
+  const title = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A change that was just made has no name yet: that is what is asked first.
+    if (title.current?.value === '') title.current.focus();
+  }, []);
+  const deleteChange = async () => {
+    // What was typed last goes first, so that undoing the deletion brings it back too.
+    await flush();
+    props.onDelete();
+  };
+  return (
+    <div className={classes['account']}>
+      <div className={classes['accountHead']}>
+        <SaveState status={status} onRetry={() => void flush()} />
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+          onClick={() => void deleteChange()}
+        >
+          Delete change
+        </Button>
+      </div>
+      <div className={classes['facts']}>
+        <TextInput
+          label="What you changed, in a few words"
+          placeholder="A hello within two minutes"
+          maxLength={300}
+          ref={title}
+          value={draft.title}
+          onChange={(event) => edit({ title: event.currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label="First day of the new way"
+          value={draft.changedOn ?? ''}
+          onChange={(event) => edit({ changedOn: event.currentTarget.value || null })}
+        />
+        <TextInput
+          className={classes['whole'] ?? ''}
+          label="Where, and who took part"
+          placeholder="Café floor, all staff on the till rota"
+          maxLength={300}
+          value={draft.setting}
+          onChange={(event) => edit({ setting: event.currentTarget.value })}
+        />
+      </div>
+      {changeStages.map((stage) => (
+        <section key={stage.id} id={`stage-${stage.id}`} className={classes['stage']}>
+          <h2>{stage.name}</h2>
+          <p className={classes['question']}>{stage.question}</p>
+          <RichTextEditor
+            label={stage.name}
+            content={contentOf(draft.sections, stage.id)}
+            onChange={(content) =>
+              edit({ sections: withContent(draft.sections, stage.id, content) })
+            }
+          />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const contentOf = (sections: readonly Section[], stageId: string): RichText =>
+  sections.find((section) => section.stageId === stageId)?.content ?? emptyRichText;
+
+/** The sections with one answer replaced; the order of the others stays. */
+function withContent(
+  sections: readonly Section[],
+  stageId: string,
+  content: RichText,
+): readonly Section[] {
+  return sections.some((section) => section.stageId === stageId)
+    ? sections.map((section) => (section.stageId === stageId ? { ...section, content } : section))
+    : [...sections, { stageId, content }];
+}

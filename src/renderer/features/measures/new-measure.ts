@@ -1,0 +1,22 @@
+import type { Measure, MeasureKind } from '#shared/measures/measure.ts';
+import { measureKindGuides } from './measure-kind-guide.ts';
+
+/** A measure without observations, with the scale and direction usual for its kind. */
+export const newMeasure = (
+  id: string,
+  changeId: string,
+  kind: MeasureKind,
+  title: string,
+): Measure => ({
+  id,
+  changeId,
+  title,
+  kind,
+  question: '',
+  population: '',
+  collection: '',
+  asked: { before: null, after: null },
+  target: null,
+  observations: [],
+  ...measureKindGuides[kind].start,
+});
