@@ -5,10 +5,8 @@ import { requireSaved } from '#main/journal/require-saved.ts';
 import { newRecordId } from '#main/platform/new-record-id.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import { createTurns } from '#main/storage/turns.ts';
-import { currentEntries } from './current-entries.ts';
 import { nextEntryCode } from './entry-code.ts';
-import { summariseEntry } from './entry-summary.ts';
-import { createMentionNames } from './mention-names.ts';
+import { createSummariseEntries } from './entry-summary.ts';
 import { newEntry } from './new-entry.ts';
 
 type Parts = {
@@ -18,8 +16,9 @@ type Parts = {
 
 export function createEntryHandlers({ ports, journal }: Parts): JournalHandlers['entries'] {
   const turns = createTurns();
+  const summariseEntries = createSummariseEntries();
   return {
-    list: async () => listEntries(journal()),
+    list: async () => summariseEntries(journal()),
     get: async ({ id }) => {
       const { records, drafts } = journal();
       const entry = records.get('entry', id);
@@ -41,23 +40,6 @@ export function createEntryHandlers({ ports, journal }: Parts): JournalHandlers[
     },
     restore: async ({ id }) => requireSaved(journal().records.restore('entry', id)),
   };
-}
-
-function listEntries(journal: OpenJournal) {
-  const nameMention = createMentionNames(journal);
-  const stages = new Map(
-    journal.guides().reflectiveModels.map((model) => [model.id, model.stages.length]),
-  );
-  return currentEntries(journal).map((entry) =>
-    summariseEntry(
-      entry,
-      {
-        savedAt: journal.records.savedAt('entry', entry.id),
-        stages: stages.get(entry.modelId),
-      },
-      nameMention,
-    ),
-  );
 }
 
 async function createEntry(

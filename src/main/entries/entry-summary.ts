@@ -1,21 +1,61 @@
 import { collectClaims, countWords, isWritten, type NameMention } from '#shared/entries/claims.ts';
 import type { Entry, EntrySummary } from '#shared/entries/entry.ts';
+import type { OpenJournal } from '#main/journal/open-journal.ts';
+import { currentEntries } from './current-entries.ts';
+import { createMentionNames } from './mention-names.ts';
 
-/** What a list shows of an entry. `stages` is how many its model has. */
-export function summariseEntry(
-  entry: Entry,
-  saved: { readonly savedAt: string; readonly stages: number | undefined },
-  nameMention: NameMention,
-): EntrySummary {
-  const { id, code, title, modelId, happenedOn, createdAt, status, included } = entry;
-  const claims = collectClaims(entry.sections, nameMention);
+/** What a list shows of each entry, the newest typing included. */
+export type SummariseEntries = (journal: OpenJournal) => EntrySummary[];
+
+/** Remembers what it found in a text until the text changes, so that a long list comes quickly. */
+export function createSummariseEntries(): SummariseEntries {
+  let names = '';
+  let figures = new WeakMap<Entry, TextFigures>();
+
+  return (journal) => {
+    const nameMention = createMentionNames(journal);
+    const namesNow = mentionedNames(journal);
+    if (namesNow !== names) {
+      // A mention counts as the words of its code, which has changed.
+      names = namesNow;
+      figures = new WeakMap();
+    }
+    const stages = new Map(
+      journal.guides().reflectiveModels.map((model) => [model.id, model.stages.length]),
+    );
+    return currentEntries(journal).map((entry) => {
+      const found = figures.get(entry) ?? textFigures(entry, nameMention);
+      figures.set(entry, found);
+      const { id, code, title, modelId, happenedOn, createdAt, status, included } = entry;
+      return {
+        ...{ id, code, title, modelId, happenedOn, createdAt, status, included },
+        ...{ ...found, criteria: [...found.criteria] },
+        customerIds: [...entry.customerIds],
+        savedAt: journal.records.savedAt('entry', id),
+        stages: stages.get(modelId) ?? entry.sections.length,
+      };
+    });
+  };
+}
+
+type TextFigures = {
+  readonly words: number;
+  readonly stagesWritten: number;
+  readonly criteria: readonly string[];
+};
+
+function textFigures({ sections }: Entry, nameMention: NameMention): TextFigures {
+  const claims = collectClaims(sections, nameMention);
   return {
-    ...{ id, code, title, modelId, happenedOn, createdAt, status, included },
-    savedAt: saved.savedAt,
-    customerIds: [...entry.customerIds],
-    words: entry.sections.reduce((sum, { content }) => sum + countWords(content, nameMention), 0),
-    stagesWritten: entry.sections.filter(({ content }) => isWritten(content)).length,
-    stages: saved.stages ?? entry.sections.length,
+    words: sections.reduce((sum, { content }) => sum + countWords(content, nameMention), 0),
+    stagesWritten: sections.filter(({ content }) => isWritten(content)).length,
     criteria: [...new Set(claims.flatMap((claim) => claim.criteria))].sort(),
   };
 }
+
+const mentionedNames = ({ records }: OpenJournal): string =>
+  JSON.stringify([
+    records.list('customer').map(({ id, code }) => [id, code]),
+    records.list('evidence').map(({ id, code }) => [id, code]),
+    records.list('measure').map(({ id, title }) => [id, title]),
+  ]);
