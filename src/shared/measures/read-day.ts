@@ -34,8 +34,10 @@ function realDay(text: string, year: number, month: number, day: number): Readin
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!isReal || year < 1900 || year > 2199) return notADay(text);
-  return read(date.toISOString().slice(0, 10));
+  return read(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
 }
+
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
 const fullYear = (digits: string): number => Number(digits) + (digits.length === 2 ? 2000 : 0);
 

@@ -13,6 +13,7 @@ const decimalComma = /^[+-]?\d*,\d+$/;
  * `1.250,75`. What could be read in two ways is not guessed.
  */
 export function readNumber(text: string): Reading<number> {
+  if (plain.test(text)) return inRange(text, text);
   const tidy = text
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/[−–]/g, '-')
@@ -27,10 +28,15 @@ export function readNumber(text: string): Reading<number> {
     const [point, whole] = [bare.replace(',', '.'), bare.replace(',', '')];
     return unread(`${quote(text.trim())} can be read in two ways. Write ${whole} or ${point}.`);
   }
-  const value = Number(inPlainDigits(bare));
-  if (!plain.test(inPlainDigits(bare)) || !Number.isFinite(value)) {
+  return inRange(inPlainDigits(bare), text);
+}
+
+function inRange(digits: string, text: string): Reading<number> {
+  const value = Number(digits);
+  if (!plain.test(digits) || !Number.isFinite(value)) {
     return unread(`${quote(text.trim())} is not a number. Write it in digits, such as 3.5.`);
   }
+  // Minus nothing is nothing.
   return read(value === 0 ? 0 : value);
 }
 

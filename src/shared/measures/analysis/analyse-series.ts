@@ -18,9 +18,10 @@ export function analyseSeries({ before, after }: ComparedPhases, comparison: Mea
     after: phaseMean(valuesOf(after)),
     segments,
   };
-  const trial = segments.every(({ locked }) => locked) ? [] : [trialLimits];
+  const fewest = segments.reduce((least, { n }) => Math.min(least, n), lockAfter);
+  const trial = fewest >= lockAfter ? [] : [fewest < fewestForNumbers ? tooFew : trialLimits];
   if (only === undefined || second !== undefined) {
-    const isSaid = comparison.cautions.some(({ gate }) => gate === trialLimits.gate);
+    const isSaid = comparison.cautions.some(({ gate }) => gate === trial[0]?.gate);
     const cautions = [...comparison.cautions, ...(isSaid ? [] : trial)];
     return { ...numbers, sentence: comparison.sentence, cautions };
   }
@@ -56,6 +57,11 @@ function describeOne(segment: TableSegment, observations: readonly Observation[]
       : `Signals of more than chance: ${signals.length}.`;
   return `${n} values with ${limits}. ${found}`;
 }
+
+const tooFew: Caution = {
+  gate: 'too-few',
+  text: `Fewer than ${fewestForNumbers} values in a stretch: no limits are worked out for it.`,
+};
 
 const trialLimits: Caution = {
   gate: 'trial-limits',

@@ -4,12 +4,13 @@ import { sorted } from '../statistics/sample.ts';
 import type { TimeAnalysis } from './table-analysis.ts';
 import { phaseSize, type TableValues } from './table-values.ts';
 
+const ratioMethod = 'Welch interval on logarithms for the ratio of geometric means';
 const none = { estimate: null, low: null, high: null };
 
 /** Medians and quartiles, the difference of the medians and the ratio of the geometric means. */
 export function analyseTimes({ before, after }: TableValues, comparison: MeasureComparison) {
   return {
-    method: `${comparison.method}; Welch interval on logarithms for the ratio of geometric means`,
+    method: comparison.ratio === null ? comparison.method : `${comparison.method}; ${ratioMethod}`,
     before: phaseQuartiles(before),
     after: phaseQuartiles(after),
     difference: comparison.difference,

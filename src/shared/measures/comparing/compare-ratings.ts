@@ -6,7 +6,7 @@ import { welch } from '../statistics/welch.ts';
 import { certaintySentence } from './certainty.ts';
 import { changesOf, countMoves } from './count-moves.ts';
 import { rangeText, valuesOf, type ComparedPhases, type Difference } from './findings.ts';
-import { signedText } from './number-text.ts';
+import { numberText, signedText } from './number-text.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
 
 /** The mean rating, after minus before, in steps of the scale. */
@@ -43,7 +43,7 @@ function comparePairs(before: readonly number[], after: readonly number[]) {
     effects: effectList({ dz, 'Matched rank-biserial': rankBiserial(changes) }),
     method: 'Paired t interval for the mean change',
     methodReason: 'The same people rated before and after, so each is compared with themselves.',
-    moved: `Of ${changes.length} people ${orNone(up)} went up, ${orNone(same)} stayed the same and ${orNone(down)} went down. `,
+    moved: `Of ${numberText(changes.length)} people ${orNone(up)} went up, ${orNone(same)} stayed the same and ${orNone(down)} went down. `,
     cautions: difference.low === null ? [noVariation] : [],
   };
 }
@@ -64,7 +64,7 @@ function compareGroups(before: readonly number[], after: readonly number[]) {
   };
 }
 
-const orNone = (n: number): string => (n === 0 ? 'none' : String(n));
+const orNone = (n: number): string => (n === 0 ? 'none' : numberText(n));
 
 const effectList = (effects: Readonly<Record<string, number | null>>) =>
   Object.entries(effects).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));

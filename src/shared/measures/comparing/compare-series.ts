@@ -50,7 +50,10 @@ function againstLimits(before: readonly number[], after: readonly number[]) {
 }
 
 function limitsSentence(limits: string, outside: number, n: number, isShifted: boolean): string {
-  if (outside > 0) return `${outside} of the ${n} later values lie outside ${limits}.`;
+  if (outside > 0) {
+    const verb = outside === 1 ? 'lies' : 'lie';
+    return `${numberText(outside)} of the ${numberText(n)} later values ${verb} outside ${limits}.`;
+  }
   return isShifted
     ? `All later values lie within ${limits}, but in a pattern that chance alone seldom makes.`
     : `All later values lie within ${limits}, so no change is quite possible too.`;

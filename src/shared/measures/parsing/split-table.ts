@@ -81,7 +81,7 @@ function endOfCell(content: string, from: number, separator: string | null): num
   let position = from;
   while (position < content.length) {
     const character = content[position];
-    if (character === separator || character === '\n') break;
+    if (character === separator || character === '\n') return position;
     position += 1;
   }
   return position;
