@@ -1,0 +1,23 @@
+import { benchExports } from './bench-exports.ts';
+import { benchStorage } from './bench-storage.ts';
+
+/** One measured figure: what, how much, and what it should not pass. */
+export type Figure = {
+  readonly what: string;
+  readonly figure: string;
+  readonly goal: string;
+};
+
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  storage: benchStorage,
+  exports: benchExports,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}`);
+  for (const { what, figure, goal } of await bench()) {
+    console.log(`  ${what.padEnd(58)} ${figure.padStart(16)}   ${goal}`);
+  }
+}
