@@ -107,7 +107,7 @@ const results: Block = {
   caption: 'Table 2. What the cards said',
   columns: [
     { title: 'Measure', align: 'left', weight: 4 },
-    { title: 'Before\u2028 2–15 Feb', align: 'right', weight: 2 },
+    { title: 'Before 2–15 Feb', align: 'right', weight: 2 },
     { title: 'After 16 Feb–1 Mar', align: 'right', weight: 2 },
     { title: 'Difference (95 % interval)', align: 'right', weight: 3 },
   ],

@@ -1,4 +1,3 @@
-import type { ClaimCodesRun } from '#shared/reports/report.ts';
 import type { TextStyle } from './pdf-theme.ts';
 import { partOfSegment, type Segment } from './segments.ts';
 import { clustersOf, type Typefaces } from './typefaces.ts';
@@ -47,7 +46,8 @@ function wordsOf(segments: readonly Segment[]): readonly (readonly Segment[])[] 
   return word.length > 0 ? [...words, word] : words;
 }
 
-const advanceOf = (word: readonly Segment[]) =>
+/** Width of pieces with the spaces at their end. */
+export const advanceOf = (word: readonly Segment[]): number =>
   word.reduce((sum, segment) => sum + segment.width, 0);
 
 /** Width of what is seen: spaces at the end of a line take no room. */
@@ -82,8 +82,7 @@ function cutText(
   let part = '';
   let used = 0;
   for (const cluster of clustersOf(segment.text)) {
-    const [shaped] = faces.shape(cluster, segment.span.face);
-    const advance = (shaped?.width ?? 0) * style.size;
+    const advance = faces.shape(cluster, segment.span.face).width * style.size;
     if (part !== '' && used + advance > width && cluster !== ' ') {
       parts.push(part);
       part = '';
@@ -94,7 +93,3 @@ function cutText(
   }
   return part === '' ? parts : [...parts, part];
 }
-
-/** The codes of all claims that end in a line, in reading order. */
-export const codesOf = (line: Line): ClaimCodesRun['codes'] =>
-  line.flatMap((segment) => segment.codes);

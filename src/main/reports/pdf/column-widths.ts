@@ -47,8 +47,6 @@ const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => su
 function longestWord(text: string, face: FontFace, size: number, faces: Typefaces): number {
   const words = printableText(text).split(/[ \n]+/u);
   // Words too long to be kept whole need no measuring, and one letter more than the rest is enough.
-  const measured = words.map((word) =>
-    faces.shape(word.slice(0, 60), face).reduce((sum, piece) => sum + piece.width, 0),
-  );
+  const measured = words.map((word) => faces.shape(word.slice(0, 60), face).width);
   return Math.max(0, ...measured) * size + 0.01;
 }

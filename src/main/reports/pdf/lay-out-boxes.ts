@@ -83,7 +83,7 @@ function layOutRow(row: readonly Box[], section: Tag, setting: Setting): Slab {
 const layOutLabel = (box: Box, width: number, section: Tag, setting: Setting) =>
   typeset(
     plainRuns(box.label),
-    { style: styles.label, width, tag: { type: 'P', parent: section } },
+    { style: styles.boxLabel, width, tag: { type: 'P', parent: section } },
     setting,
   );
 

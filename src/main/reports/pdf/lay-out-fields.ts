@@ -16,7 +16,7 @@ export function layOutFields(fields: readonly Field[], setting: Setting): readon
   const labels = fields.map((field) => {
     const row: Tag = { type: 'TR', parent: table };
     const tag: Tag = { type: 'TH', parent: row, scope: 'Row' };
-    const options = { style: styles.label, width: sheet.fullWidth * 0.4, tag };
+    const options = { style: styles.fieldName, width: sheet.fullWidth * 0.4, tag };
     return { row, tag, text: typeset(plainRuns(field.label), options, setting) };
   });
   const labelWidth = Math.max(90, ...labels.map((label) => label.text.inkWidth)) + labelGap;

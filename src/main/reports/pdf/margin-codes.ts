@@ -1,4 +1,4 @@
-import { codesOf, type Line } from './break-lines.ts';
+import type { Line } from './break-lines.ts';
 import { codeDescription } from './inline-text.ts';
 import type { Content, Decoration, Tag, TextMark } from './marks.ts';
 import { sheet, styles } from './pdf-theme.ts';
@@ -27,10 +27,9 @@ export function setMarginCodes(
   tag: Tag,
   { faces, places }: Setting,
 ): MarginCodes {
+  if (line.every((segment) => segment.codes.length === 0)) return noCodes;
   const contentsBySegment = new Map<Segment, readonly Content[]>();
   const decorations: Decoration[] = [];
-  if (codesOf(line).length === 0) return { contentsBySegment, decorations, height: 0 };
-
   const top = baseline - box.baseline;
   let x = sheet.marginLeft;
   let row = 0;
@@ -65,6 +64,8 @@ export function setMarginCodes(
   return { contentsBySegment, decorations, height: row * box.pitch + box.height + 4 };
 }
 
+const noCodes: MarginCodes = { contentsBySegment: new Map(), decorations: [], height: 0 };
+
 const border = (x: number, y: number, width: number): Decoration => ({
   kind: 'rectangle',
   x,
@@ -81,10 +82,9 @@ type MarginText = TextMark & { readonly tag: Tag };
 function setLabel(text: string, faces: Typefaces) {
   const { size, color, face } = styles.code;
   const shaped = faces.shape(text, face);
-  const width = shaped.reduce((sum, piece) => sum + piece.width, 0) * size;
   const marksAt = (x: number, y: number, tag: Tag): readonly MarginText[] => {
     let left = x;
-    return shaped.map((piece) => {
+    return shaped.pieces.map((piece) => {
       const mark: TextMark = {
         kind: 'text',
         x: left,
@@ -101,7 +101,7 @@ function setLabel(text: string, faces: Typefaces) {
       return { ...mark, tag };
     });
   };
-  return { width, marksAt };
+  return { width: shaped.width * size, marksAt };
 }
 
 const unseen = (mark: MarginText): MarginText => ({ ...mark, invisible: true });

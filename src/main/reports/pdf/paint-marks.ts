@@ -47,11 +47,7 @@ export function paintText(
   document.font(mark.font).fontSize(mark.size).fillColor(mark.color);
   if (mark.actual !== undefined) document.markContent('Span', { actual: mark.actual });
   if (mark.invisible) document.save().addContent('3 Tr');
-  document.text(mark.text, mark.x, y, {
-    lineBreak: false,
-    baseline: 'alphabetic',
-    ...(mark.tabular && { features: ['tnum'] }),
-  });
+  document.drawText(mark.text, mark.x, y, mark.width, mark.tabular ?? false);
   if (mark.invisible) document.restore();
   if (mark.actual !== undefined) document.endMarkedContent();
 }

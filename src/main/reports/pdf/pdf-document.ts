@@ -40,6 +40,7 @@ type Internals = {
   ref(data: object): Reference;
   struct(type: string, options?: ElementOptions): StructureElement;
   addStructure(element: StructureElement): unknown;
+  _fragment(text: string, x: number, y: number, options: object): void;
   formField(name: string, options: FieldOptions): Reference;
   _addInfo(): void;
   _fieldDict(name: string, type: string | null, options: FieldOptions): Record<string, unknown>;
@@ -50,6 +51,7 @@ type Base = Omit<PDFKit.PDFDocument, keyof Internals> & Internals;
 const PdfkitDocument = Pdfkit as unknown as new (options: object) => Base;
 
 const formFont = 'Helvetica';
+const tabularFigures = ['tnum'];
 
 /** pdfkit writes boxed strings as text and bare ones as names. */
 // oxlint-disable-next-line no-new-wrappers, unicorn/new-for-builtins -- pdfkit tells them apart by the box
@@ -69,7 +71,17 @@ export class PdfDocument extends PdfkitDocument {
   /** Width of a text set in one point. */
   unitWidth(fontFile: string, text: string, tabular: boolean): number {
     this.font(fontFile);
-    return this._font.widthOfString(text, 1, tabular ? ['tnum'] : undefined);
+    return this._font.widthOfString(text, 1, tabular ? tabularFigures : undefined);
+  }
+
+  /** Draws a measured text in the current font, from its baseline; pdfkit's `text` would measure it three times more. */
+  drawText(text: string, x: number, baseline: number, width: number, tabular: boolean): void {
+    this._fragment(text, x, baseline, {
+      baseline: 'alphabetic',
+      textWidth: width,
+      wordCount: 1,
+      ...(tabular && { features: tabularFigures }),
+    });
   }
 
   /** Adds a bookmark under `parent` that leads to a named destination. */

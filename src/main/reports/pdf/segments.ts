@@ -1,7 +1,7 @@
 import type { ClaimCodesRun } from '#shared/reports/report.ts';
 import { lineEnd, type InlineText, type Span } from './inline-text.ts';
 import type { TextStyle } from './pdf-theme.ts';
-import { directionOf, mirrored } from './text-direction.ts';
+import { directionOf, drawnBackwards, mirrored } from './text-direction.ts';
 import type { Shaped, Typefaces } from './typefaces.ts';
 
 /** The smallest piece of a paragraph: one span, one direction, no place to break a line inside. */
@@ -38,50 +38,63 @@ export function segmentText(
   const segments = cuts.slice(1).map((end, index): Segment => {
     const start = cuts[index] ?? 0;
     while ((inline.spans[spanIndex]?.end ?? end) <= start) spanIndex += 1;
-    const raw = inline.text.slice(start, end);
-    const mustBreak = raw.endsWith(lineEnd);
-    const level = levels?.[start] ?? 0;
     const span = inline.spans[spanIndex];
     if (span === undefined) throw new Error('A part of the text belongs to no run');
-    return {
-      ...measured(mustBreak ? raw.slice(0, -1) : raw, span, level, style, faces, tabular),
-      after: mustBreak ? 'must-break' : breaks.has(end) ? 'may-break' : 'joined',
-      codes: codesByPlace.get(end) ?? [],
-    };
+    const raw = inline.text.slice(start, end);
+    const mustBreak = raw.endsWith(lineEnd);
+    return makeSegment(
+      {
+        text: mustBreak ? raw.slice(0, -1) : raw,
+        span,
+        level: levels?.[start] ?? 0,
+        after: mustBreak ? 'must-break' : breaks.has(end) ? 'may-break' : 'joined',
+        codes: codesByPlace.get(end) ?? noCodes,
+      },
+      style,
+      faces,
+      tabular,
+    );
   });
   return { segments, isRightToLeft };
 }
 
+const noCodes: Segment['codes'] = [];
+
 /** A part of a segment, measured again. */
 export const partOfSegment = (
-  segment: Segment,
+  { span, level }: Segment,
   text: string,
   style: TextStyle,
   faces: Typefaces,
-): Segment => ({
-  ...measured(text, segment.span, segment.level, style, faces, false),
-  after: 'may-break',
-  codes: [],
-});
+): Segment =>
+  makeSegment({ text, span, level, after: 'may-break', codes: noCodes }, style, faces, false);
 
-function measured(
-  text: string,
-  span: Span,
-  level: number,
+function makeSegment(
+  { text, span, level, after, codes }: Omit<Segment, 'shaped' | 'width' | 'inkWidth'>,
   style: TextStyle,
   faces: Typefaces,
   tabular: boolean,
-): Omit<Segment, 'after' | 'codes'> {
-  const drawn = level % 2 === 1 ? mirrored(text) : text;
-  const shaped = faces.shape(drawn, span.face, tabular);
-  const width = widthOf(shaped) * style.size;
+): Segment {
+  const isBackwards = level % 2 === 1;
+  const drawn = isBackwards ? mirrored(text) : text;
+  const { pieces, width } = faces.shape(drawn, span.face, tabular);
   const trimmed = drawn.trimEnd();
-  const inkWidth =
-    trimmed === drawn ? width : widthOf(faces.shape(trimmed, span.face, tabular)) * style.size;
-  return { text, span, level, shaped, width, inkWidth };
+  const inkWidth = trimmed === drawn ? width : faces.shape(trimmed, span.face, tabular).width;
+  return {
+    text,
+    span,
+    level,
+    shaped: isBackwards ? drawnBackwards(drawn === text ? pieces : readAs(pieces, text)) : pieces,
+    width: width * style.size,
+    inkWidth: inkWidth * style.size,
+    after,
+    codes,
+  };
 }
 
-const widthOf = (shaped: readonly Shaped[]) => shaped.reduce((sum, piece) => sum + piece.width, 0);
+/** Brackets that were turned round are still read as they were written. */
+const readAs = (pieces: readonly Shaped[], text: string): readonly Shaped[] =>
+  pieces.map((piece) => (pieces.length === 1 ? { ...piece, actual: text } : piece));
 
 const breakPlace =
   /[ \u2000-\u2006\u2008-\u200A\u3000]+|\n|\u200B|(?<=\p{L})[-\u2013\u2014/](?=\p{L})|\u2014/gu;

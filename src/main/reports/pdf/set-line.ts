@@ -1,10 +1,11 @@
-import { inkWidthOf, type Line } from './break-lines.ts';
+import { advanceOf, inkWidthOf, type Line } from './break-lines.ts';
 import { setMarginCodes } from './margin-codes.ts';
 import type { Anchor, Content, Decoration, Tag, TextMark } from './marks.ts';
 import { ink, type TextStyle } from './pdf-theme.ts';
 import type { Segment } from './segments.ts';
 import type { Setting } from './setting.ts';
 import { visualOrder } from './text-direction.ts';
+import type { Shaped } from './typefaces.ts';
 
 export type LinePlace = {
   readonly x: number;
@@ -30,7 +31,9 @@ export function setLine(
   tag: Tag,
   setting: Setting,
 ): SetLine {
-  const positions = positionsOf(line, place);
+  // Readers of PDFs expect words that run from right to left as they are seen, and turn them round.
+  const seen = visualOrder(line);
+  const positions = positionsOf(seen, line, place);
   const contents: Content[] = [];
   const decorations: Decoration[] = [];
   const codes = setMarginCodes(line, place.baseline, tag, setting);
@@ -40,11 +43,12 @@ export function setLine(
     const x = positions.get(first) ?? place.x;
     if (first.span.claimed) decorations.push(...claimTint(stretch, x, place.baseline, style));
     const link = first.span.link;
+    if (link) decorations.push(linkRule(stretch, x, place.baseline, style));
     const owner: Tag = link ? { type: 'Link', parent: tag, link } : tag;
     for (const mark of textMarks(stretch, x, place, style)) contents.push({ ...mark, tag: owner });
   };
 
-  for (const stretch of stretchesOf(line)) {
+  for (const stretch of stretchesOf(seen)) {
     addText(stretch);
     const last = stretch.at(-1);
     if (last && last.codes.length > 0) contents.push(...(codes.contentsBySegment.get(last) ?? []));
@@ -64,10 +68,17 @@ export function setLine(
 }
 
 /** The left edge of every segment. */
-function positionsOf(line: Line, place: LinePlace): ReadonlyMap<Segment, number> {
+function positionsOf(
+  seen: readonly Segment[],
+  line: Line,
+  place: LinePlace,
+): ReadonlyMap<Segment, number> {
   const positions = new Map<Segment, number>();
-  let x = place.align === 'left' ? place.x : place.x + place.width - inkWidthOf(line);
-  for (const segment of visualOrder(line)) {
+  // The space that ends a line hangs out at its end, which is on the left for text from the right.
+  const isFromRight = (seen[0]?.level ?? 0) % 2 === 1;
+  const width = isFromRight ? advanceOf(line) : inkWidthOf(line);
+  let x = place.align === 'left' ? place.x : place.x + place.width - width;
+  for (const segment of seen) {
     positions.set(segment, x);
     x += segment.width;
   }
@@ -95,6 +106,7 @@ const isDrawnAlike = (last: Segment, next: Segment) =>
   last.span.color === next.span.color &&
   last.span.link === next.span.link;
 
+/** One mark for as much as stands in one font. */
 function textMarks(
   stretch: readonly Segment[],
   x: number,
@@ -102,38 +114,55 @@ function textMarks(
   style: TextStyle,
 ): readonly TextMark[] {
   const marks: TextMark[] = [];
+  let open: Shaped[] = [];
   let left = x;
-  for (const { shaped, span } of stretch) {
-    for (const piece of shaped) {
-      const width = piece.width * style.size;
-      const last = marks.at(-1);
-      const isSameFont =
-        last?.font === piece.font && last.actual === undefined && piece.actual === undefined;
-      if (last && isSameFont) {
-        marks[marks.length - 1] = {
-          ...last,
-          text: last.text + piece.text,
-          width: last.width + width,
-        };
-      } else {
-        marks.push({
-          kind: 'text',
-          x: left,
-          y: place.baseline,
-          width,
-          text: piece.text,
-          font: piece.font,
-          size: style.size,
-          color: span.color,
-          tabular: place.tabular,
-          actual: piece.actual,
-        });
-      }
-      left += width;
+  const endMark = () => {
+    const [first] = open;
+    const span = stretch[0]?.span;
+    if (first === undefined || span === undefined) return;
+    const width = open.reduce((sum, piece) => sum + piece.width, 0) * style.size;
+    marks.push({
+      kind: 'text',
+      x: left,
+      y: place.baseline,
+      width,
+      text: open.map((piece) => piece.text).join(''),
+      font: first.font,
+      size: style.size,
+      color: span.color,
+      tabular: place.tabular,
+      actual: first.actual,
+    });
+    left += width;
+    open = [];
+  };
+  for (const segment of stretch) {
+    for (const piece of segment.shaped) {
+      const [first] = open;
+      const joins =
+        first?.font === piece.font && first.actual === undefined && piece.actual === undefined;
+      if (!joins) endMark();
+      open.push(piece);
     }
   }
+  endMark();
   return marks;
 }
+
+/** Links are told by a line as well as by their colour. */
+const linkRule = (
+  stretch: readonly Segment[],
+  x: number,
+  baseline: number,
+  style: TextStyle,
+): Decoration => ({
+  kind: 'rule',
+  x,
+  y: baseline + style.size * 0.17,
+  width: inkWidthOf(stretch),
+  color: ink.accent,
+  thickness: 0.5,
+});
 
 /** A tint, and a line that stays when the page is printed in grey. */
 function claimTint(

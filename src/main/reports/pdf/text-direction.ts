@@ -3,6 +3,8 @@ import createBidi from 'bidi-js';
 const bidi = createBidi();
 const rightToLeft = /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
+export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
+
 export type Direction = {
   /** The embedding level of each character: odd runs from right to left. `null` when all are 0. */
   readonly levels: Uint8Array | null;
@@ -11,7 +13,7 @@ export type Direction = {
 
 /** The direction of each character, after the Unicode bidirectional algorithm. */
 export function directionOf(text: string): Direction {
-  if (!rightToLeft.test(text)) return { levels: null, isRightToLeft: false };
+  if (!hasRightToLeft(text)) return { levels: null, isRightToLeft: false };
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text);
   return { levels, isRightToLeft: (paragraphs[0]?.level ?? 0) % 2 === 1 };
 }
@@ -20,11 +22,25 @@ export function directionOf(text: string): Direction {
 export const mirrored = (text: string): string =>
   [...text].map((character) => bidi.getMirroredCharacter(character) ?? character).join('');
 
+/**
+ * Pieces of one word from left to right. The font turns letters round by itself,
+ * but not signs that belong to no script, such as brackets and spaces.
+ */
+export const drawnBackwards = <Piece extends { readonly text: string }>(
+  pieces: readonly Piece[],
+): readonly Piece[] =>
+  pieces
+    .map((piece) =>
+      hasRightToLeft(piece.text) ? piece : { ...piece, text: [...piece.text].reverse().join('') },
+    )
+    .reverse();
+
 /** The pieces of one line as they stand from left to right (rule L2 of the algorithm). */
 export function visualOrder<Piece extends { readonly level: number }>(
   pieces: readonly Piece[],
 ): readonly Piece[] {
-  const highest = Math.max(0, ...pieces.map((piece) => piece.level));
+  const highest = pieces.reduce((level, piece) => Math.max(level, piece.level), 0);
+  if (highest === 0) return pieces;
   let ordered = [...pieces];
   for (let level = highest; level > 0; level -= 1) ordered = reverseFrom(ordered, level);
   return ordered;

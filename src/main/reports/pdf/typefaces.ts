@@ -1,5 +1,6 @@
 import { dejaVuFiles, sourceSansFiles, type FontFace } from '../font-files.ts';
 import type { PdfDocument } from './pdf-document.ts';
+import { hasRightToLeft } from './text-direction.ts';
 
 /** A stretch of text in one font. */
 export type Shaped = {
@@ -12,9 +13,16 @@ export type Shaped = {
   readonly actual?: string;
 };
 
+/** A text as pieces from left to right. */
+export type ShapedText = {
+  readonly pieces: readonly Shaped[];
+  /** Of all pieces, at a size of one point. */
+  readonly width: number;
+};
+
 /** Chooses fonts and measures. Words come again and again, so each is measured once. */
 export type Typefaces = {
-  readonly shape: (text: string, face: FontFace, tabular?: boolean) => readonly Shaped[];
+  readonly shape: (text: string, face: FontFace, tabular?: boolean) => ShapedText;
   /** Whether the main font has every character. */
   readonly isCovered: (text: string) => boolean;
 };
@@ -23,7 +31,7 @@ export type Typefaces = {
 const missingSign = '□';
 
 export function createTypefaces(document: PdfDocument): Typefaces {
-  const shapedByText = new Map<string, readonly Shaped[]>();
+  const shapedByText = new Map<string, ShapedText>();
   const coverage = new Map<string, boolean>();
 
   const covers = (font: string, cluster: string): boolean => {
@@ -37,18 +45,24 @@ export function createTypefaces(document: PdfDocument): Typefaces {
     return covered;
   };
 
-  const choose = (cluster: string, face: FontFace): Pick<Shaped, 'text' | 'font' | 'actual'> => {
+  const choose = (cluster: string, face: FontFace, isBackwards: boolean): Piece => {
     const text = cluster.replace(silent, '');
-    if (covers(sourceSansFiles[face], cluster)) return { text, font: sourceSansFiles[face] };
+    const isPlain = !isBackwards && covers(sourceSansFiles[face], cluster);
+    if (isPlain) return { text, font: sourceSansFiles[face] };
     if (covers(dejaVuFiles[face], cluster)) return { text, font: dejaVuFiles[face] };
     return { text: missingSign, font: dejaVuFiles.regular, actual: cluster };
   };
 
-  const measure = (text: string, face: FontFace, tabular: boolean): readonly Shaped[] =>
-    joinSameFont(clustersOf(text).map((cluster) => choose(cluster, face))).map((piece) => ({
+  const measure = (text: string, face: FontFace, tabular: boolean): ShapedText => {
+    // Signs between letters that run from right to left share their font, so that they turn round together.
+    const isBackwards = hasRightToLeft(text);
+    const chosen = clustersOf(text).map((cluster) => choose(cluster, face, isBackwards));
+    const pieces = joinSameFont(chosen).map((piece) => ({
       ...piece,
       width: document.unitWidth(piece.font, piece.text, tabular),
     }));
+    return { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0) };
+  };
 
   return {
     isCovered: (text) => clustersOf(text).every((part) => covers(sourceSansFiles.regular, part)),
@@ -76,12 +90,14 @@ export const clustersOf = (text: string): readonly string[] =>
 
 type Piece = Pick<Shaped, 'text' | 'font' | 'actual'>;
 
+/** Words in one font, or with a space behind them, become one piece. */
 function joinSameFont(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const joins =
-      last?.font === piece.font && last.actual === undefined && piece.actual === undefined;
+    // A space stays with the word before it: readers lose spaces that stand alone between fonts.
+    const isAlike = last?.font === piece.font || piece.text === ' ';
+    const joins = isAlike && last?.actual === undefined && piece.actual === undefined;
     if (last && joins) joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     else joined.push(piece);
   }
