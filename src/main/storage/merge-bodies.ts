@@ -31,7 +31,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function mergeFields(base: Fields, newer: Fields, older: Fields): Merge {
   const names = new Set([...Object.keys(newer), ...Object.keys(older)]);
   const merged = [...names].map(
-    (name) => [name, mergeBodies(base[name], newer[name], older[name])] as const,
+    (name) => [name, mergeBodies(own(base, name), own(newer, name), own(older, name))] as const,
   );
   return {
     value: Object.fromEntries(
@@ -42,6 +42,10 @@ function mergeFields(base: Fields, newer: Fields, older: Fields): Merge {
     conflict: merged.some(([, { conflict }]) => conflict),
   };
 }
+
+/** A field called `constructor` is a field like any other, not what every object inherits. */
+const own = (fields: Fields, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 function mergeLists(
   base: readonly unknown[],

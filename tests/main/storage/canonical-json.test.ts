@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonicalJson, isSameJson } from '#main/storage/canonical-json.ts';
+
+test('keys stand in order at every depth and properties without a value are left out', () => {
+  expect(canonicalJson({ b: [{ z: 1, a: null }], a: 'ä', gone: undefined })).toBe(
+    '{"a":"ä","b":[{"a":null,"z":1}]}',
+  );
+});
+
+test('whatever JSON can hold comes back the same', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
+
+test('the order in which properties were set makes no difference', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (record) => {
+      const reversed = Object.fromEntries(Object.entries(record).reverse());
+      expect(isSameJson(record, reversed)).toBe(true);
+    }),
+  );
+});
