@@ -1,4 +1,4 @@
-import lnFactorial from '@stdlib/math-base-special-factorialln';
+import lnGamma from '@stdlib/math-base-special-gammaln';
 import type { YesOf } from './newcombe.ts';
 
 /** Two tables as likely as each other must count as such, whatever the rounding. */
@@ -23,6 +23,8 @@ export function fisherExact(before: YesOf, after: YesOf): number {
   }
   return Math.min(1, p);
 }
+
+const lnFactorial = (n: number): number => lnGamma(n + 1);
 
 const lnChoose = (n: number, chosen: number): number =>
   lnFactorial(n) - lnFactorial(chosen) - lnFactorial(n - chosen);

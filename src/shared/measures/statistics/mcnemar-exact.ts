@@ -1,4 +1,4 @@
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import { atMost } from './binomial-tails.ts';
 import type { PairedAnswers } from './newcombe-paired.ts';
 
 /**
@@ -9,5 +9,5 @@ import type { PairedAnswers } from './newcombe-paired.ts';
 export function mcnemarExact({ onlyBefore, onlyAfter }: PairedAnswers): number {
   const changed = onlyBefore + onlyAfter;
   if (changed === 0) return 1;
-  return Math.min(1, 2 * binomialCdf(Math.min(onlyBefore, onlyAfter), changed, 0.5));
+  return Math.min(1, 2 * atMost(Math.min(onlyBefore, onlyAfter), changed, 0.5));
 }

@@ -1,8 +1,6 @@
-import tCdf from '@stdlib/stats-base-dists-t-cdf';
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import type { Interval } from '../comparison.ts';
-import { upperTail } from './confidence.ts';
 import { isConstant, mean, variance } from './sample.ts';
+import { studentTwoSided, studentUpper } from './student-t.ts';
 
 export type PairedT = {
   /** The mean change, in the unit of the values. */
@@ -27,10 +25,10 @@ export function pairedT(differences: readonly number[]): PairedT {
   }
   const deviation = Math.sqrt(variance(differences));
   const error = deviation / Math.sqrt(n);
-  const reach = tQuantile(upperTail, n - 1) * error;
+  const reach = studentUpper(n - 1) * error;
   return {
     difference: { estimate, low: estimate - reach, high: estimate + reach },
     dz: estimate / deviation,
-    p: 2 * tCdf(-Math.abs(estimate / error), n - 1),
+    p: studentTwoSided(estimate / error, n - 1),
   };
 }

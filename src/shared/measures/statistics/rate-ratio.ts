@@ -1,7 +1,7 @@
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import type { Interval } from '../comparison.ts';
+import { atLeast, atMost } from './binomial-tails.ts';
 import { upperTail } from './confidence.ts';
+import { betaQuantile } from './incomplete-beta.ts';
 
 export type CountOf = {
   readonly count: number;
@@ -43,8 +43,5 @@ export function rateRatio(before: CountOf, after: CountOf): RateRatio {
 }
 
 function doubledTail(count: number, events: number, share: number): number {
-  const atMost = binomialCdf(count, events, share);
-  // The other tail from its own side: 1 − cdf would lose small probabilities.
-  const atLeast = binomialCdf(events - count, events, 1 - share);
-  return Math.min(1, 2 * Math.min(atMost, atLeast));
+  return Math.min(1, 2 * Math.min(atMost(count, events, share), atLeast(count, events, share)));
 }

@@ -1,8 +1,6 @@
-import tCdf from '@stdlib/stats-base-dists-t-cdf';
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import type { Interval } from '../comparison.ts';
-import { upperTail } from './confidence.ts';
 import { isConstant, mean, variance } from './sample.ts';
+import { studentTwoSided, studentUpper } from './student-t.ts';
 
 export type Welch = {
   /** Mean after minus mean before, in the unit of the values. */
@@ -32,10 +30,10 @@ export function welch(before: readonly number[], after: readonly number[]): Welc
   const share = first / (first + second);
   const degreesOfFreedom =
     1 / (share ** 2 / (before.length - 1) + (1 - share) ** 2 / (after.length - 1));
-  const reach = tQuantile(upperTail, degreesOfFreedom) * error;
+  const reach = studentUpper(degreesOfFreedom) * error;
   return {
     difference: { estimate, low: estimate - reach, high: estimate + reach },
     degreesOfFreedom,
-    p: 2 * tCdf(-Math.abs(estimate / error), degreesOfFreedom),
+    p: studentTwoSided(estimate / error, degreesOfFreedom),
   };
 }
