@@ -47,7 +47,7 @@ function replied(answers: number, asked: number, phase: string): string {
 }
 
 const isSamePerson = ({ kind, collection }: ComparedMeasure): boolean =>
-  kind === 'self-rating' || /\b(I|me|my|myself)\b/.test(collection);
+  kind === 'self-rating' || /\b(I|me|myself)\b/.test(collection);
 
 const isRetrospective = ({ collection, question }: ComparedMeasure): boolean =>
   /\b(retrospectiv\w*|looking back|from memory|remembered|recalled)\b/i.test(
