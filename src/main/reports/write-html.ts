@@ -2,7 +2,7 @@ import type { Block, Report } from '#shared/reports/report.ts';
 import { escapeMarkup } from '#shared/reports/svg-node.ts';
 import { htmlBlock, type HtmlPlaces } from './html/html-blocks.ts';
 import { pageStyle } from './html/page-style.ts';
-import { reportAnchors } from './html/report-anchors.ts';
+import { reportAnchors } from './report-anchors.ts';
 
 /**
  * Writes a report as one page that needs nothing else: no script, no request,

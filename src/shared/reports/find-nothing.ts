@@ -1,12 +1,14 @@
 import type { ReportContent } from './report-content.ts';
 import type { ReportOptions } from './report-options.ts';
-import type { ReportScope } from './report-scope.ts';
+
+/** What the options took from the journal. */
+type Chosen = { readonly entries: readonly unknown[]; readonly changes: readonly unknown[] };
 
 /** Why these options give no document, in one sentence that says what to do; `null` when they give one. */
 export function findNothing(
   content: ReportContent,
   options: ReportOptions,
-  scope: ReportScope,
+  chosen: Chosen,
 ): string | null {
   const unknown = options.unitIds?.filter(
     (id) => !content.guides.units.some((unit) => unit.id === id),
@@ -16,9 +18,9 @@ export function findNothing(
   }
   switch (options.kind) {
     case 'entry':
-      return scope.entries.length > 0 ? null : withoutEntry(content, options);
+      return chosen.entries.length > 0 ? null : withoutEntry(content, options);
     case 'impact':
-      return scope.entries.length > 0 || scope.changes.length > 0
+      return chosen.entries.length > 0 || chosen.changes.length > 0
         ? null
         : withoutImpact(content, options);
     case 'portfolio':

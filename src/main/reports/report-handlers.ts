@@ -1,0 +1,77 @@
+import type { JournalHandlers } from '#shared/contract/contract.ts';
+import { buildReport } from '#shared/reports/build-report.ts';
+import { findNothing } from '#shared/reports/find-nothing.ts';
+import type { ReportContent } from '#shared/reports/report-content.ts';
+import { reportText, reportWords } from '#shared/reports/report-text.ts';
+import { selectContent } from '#shared/reports/select-content.ts';
+import type { Jobs } from '#main/jobs/jobs.ts';
+import type { FileAction, Ports } from '#main/platform/ports.ts';
+import { createDisk, type Disk } from '#main/storage/disk.ts';
+import { realFileSystem } from '#main/storage/file-system.ts';
+import { exportReports } from './export-reports.ts';
+import { createPreviews } from './previews.ts';
+import { writeHtml } from './write-html.ts';
+
+type Parts = {
+  readonly ports: Ports;
+  readonly jobs: Jobs;
+  /** The journal as it stands now; throws while none is open. */
+  readonly content: () => ReportContent;
+  /** The real one but in tests of what happens when a disk fails. */
+  readonly disk?: Disk;
+};
+
+export type ReportHandlers = {
+  readonly handlers: JournalHandlers['reports'];
+  /** A previewed page by the id in its address; `null` when it is gone. */
+  readonly preview: (id: string) => string | null;
+  /** The path of a document that a job has saved; `null` for anything else. */
+  readonly exportedFile: (job: string, name: string) => string | null;
+};
+
+/** Previews, exports, and opening what was exported; nothing that a job did not save can be opened. */
+export function createReportHandlers({
+  ports,
+  jobs,
+  content,
+  disk = createDisk(realFileSystem, ports.random, 'export'),
+}: Parts): ReportHandlers {
+  const previews = createPreviews(ports.random);
+
+  const exportedFile: ReportHandlers['exportedFile'] = (job, name) =>
+    jobs.filesOf(job)?.find((file) => file.name === name)?.path ?? null;
+
+  const withFile = async (
+    { job, name }: { readonly job: string; readonly name: string },
+    act: (file: string) => Promise<FileAction>,
+  ): Promise<FileAction> => {
+    const file = exportedFile(job, name);
+    return file === null
+      ? { outcome: 'not-opened', reason: 'This document is not known any more: export it again.' }
+      : act(file);
+  };
+
+  return {
+    preview: previews.find,
+    exportedFile,
+    handlers: {
+      preview: async (options) => {
+        const report = buildReport(content(), options);
+        if ('nothing' in report) return { outcome: 'nothing-to-export', reason: report.nothing };
+        const id = previews.keep(writeHtml(report));
+        const words = reportWords(reportText(report)).length;
+        return { outcome: 'ready', url: `/preview/${id}`, words };
+      },
+      export: async ({ options, formats, folder }) => {
+        const now = content();
+        const nothing = findNothing(now, options, selectContent(now, options));
+        if (nothing !== null) return { outcome: 'nothing-to-export', reason: nothing };
+        const input = { content: now, options, formats };
+        const job = jobs.start((running) => exportReports({ ports, disk, input, folder }, running));
+        return { outcome: 'started', job };
+      },
+      open: (request) => withFile(request, ports.opener.open),
+      showInFolder: (request) => withFile(request, ports.opener.showInFolder),
+    },
+  };
+}
