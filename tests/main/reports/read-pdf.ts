@@ -87,6 +87,9 @@ function markedTexts(items: readonly TextItem[], page: number): readonly MarkedT
       open.push(texts.length - 1);
     } else if (item.type === 'endMarkedContent') {
       open.pop();
+      const outer = texts[open.at(-1) ?? -1];
+      // What follows inside the outer stretch comes after the inner one.
+      if (outer) open[open.length - 1] = texts.push({ ...outer, text: '' }) - 1;
     } else {
       const index = open.at(-1);
       const target = index === undefined ? undefined : texts[index];
@@ -124,7 +127,10 @@ export const documentText = (pdf: ReadPdf): string =>
 export function elementsOf(
   pdf: ReadPdf,
 ): readonly { role: string; alt: string; text: string; page: number; inside: readonly string[] }[] {
-  const textById = new Map(pdf.texts.map((text) => [`${text.page} ${text.id}`, text.text]));
+  const textById = new Map<string, string>();
+  for (const { page, id, text } of pdf.texts) {
+    textById.set(`${page} ${id}`, (textById.get(`${page} ${id}`) ?? '') + text);
+  }
   const visit = (
     node: StructNode,
     page: number,

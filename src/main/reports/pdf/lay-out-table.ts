@@ -1,8 +1,9 @@
 import type { Run, TableBlock } from '#shared/reports/report.ts';
 import { columnWidths } from './column-widths.ts';
 import { keptTogether, lineSlabs } from './line-slabs.ts';
-import { makeSlab, type Decoration, type Slab, type Tag } from './marks.ts';
+import { makeSlab, seenOf, type Slab, type Tag } from './marks.ts';
 import { ink, sheet, styles } from './pdf-theme.ts';
+import { layOutRow, rowRule } from './lay-out-row.ts';
 import { setCells, type Cell } from './table-cells.ts';
 import type { Setting } from './setting.ts';
 import { plainRuns, typeset } from './typeset.ts';
@@ -18,16 +19,14 @@ export function layOutTable(block: TableBlock, setting: Setting): readonly Slab[
   const columns = placeColumns(block, setting);
   const caption = layOutCaption(block.caption, table, setting);
   const head = layOutHead(columns, table, setting);
-  const repeat = head && asRepeated(head);
+  const repeated = asRepeated(head);
   const body: Tag = { type: 'TBody', parent: table };
   const rows = block.rows.flatMap((row) => {
-    const slabs = layOutRow(row.cells, columns, body, setting);
+    const slabs = layOutRow(rowCells(row.cells, columns, body, setting), repeated);
     const anchors = row.anchor === undefined ? [] : [{ name: row.anchor, y: 0 }];
-    return slabs.map((slab, index) => ({
-      ...slab,
-      ...(repeat && { repeat }),
-      anchors: index === 0 ? [...anchors, ...slab.anchors] : slab.anchors,
-    }));
+    return slabs.map((slab, index) =>
+      index === 0 ? { ...slab, anchors: [...anchors, ...slab.anchors] } : slab,
+    );
   });
   return [...caption, ...(head ? [{ ...head, keepWithNext: rows.length > 0 }] : []), ...rows];
 }
@@ -74,40 +73,19 @@ function layOutHead(columns: readonly Column[], table: Tag, setting: Setting): S
   });
 }
 
-/** A row higher than this is divided, so that it leaves no half-empty page behind. */
-const highestRow = 320;
-const linesInPart = 10;
-
-function layOutRow(
+function rowCells(
   runs: readonly (readonly Run[])[],
   columns: readonly Column[],
   body: Tag,
   setting: Setting,
-): readonly Slab[] {
+): readonly Cell[] {
   const row: Tag = { type: 'TR', parent: body };
-  const cells = columns.map((column, index): Cell => {
+  return columns.map((column, index) => {
     const tag: Tag =
       index === 0 ? { type: 'TH', parent: row, scope: 'Row' } : { type: 'TD', parent: row };
     return { column, tag, text: setCell(runs[index] ?? [], column, tag, false, setting) };
   });
-  const lines = Math.max(1, ...cells.map((cell) => cell.text.lineCount));
-  const isWhole = lines * styles.cell.leading <= highestRow;
-  const starts = isWhole ? [0] : rangeBy(lines, linesInPart);
-  return starts.map((from, index) => {
-    const isLast = index === starts.length - 1;
-    const to = isLast ? lines : from + linesInPart;
-    const top = index === 0 ? padding.cell : 0;
-    const height = top + (to - from) * styles.cell.leading + (isLast ? padding.cell : 0);
-    const set = setCells(cells, () => top, { from, to });
-    return makeSlab(height, {
-      ...set,
-      decorations: isLast ? [...set.decorations, rowRule(height, ink.line, 0.75)] : set.decorations,
-    });
-  });
 }
-
-const rangeBy = (count: number, step: number) =>
-  Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
 
 const setCell = (
   runs: readonly Run[],
@@ -127,20 +105,6 @@ const setCell = (
     setting,
   );
 
-const rowRule = (y: number, color: string, thickness: number): Decoration => ({
-  kind: 'rule',
-  x: sheet.left,
-  y: y - thickness / 2,
-  width: sheet.fullWidth,
-  color,
-  thickness,
-});
-
 /** The head as it stands on the following pages: seen, but not read again. */
-const asRepeated = (head: Slab): Slab =>
-  makeSlab(head.height, {
-    decorations: [
-      ...head.decorations,
-      ...head.contents.filter((content) => content.kind === 'text'),
-    ],
-  });
+const asRepeated = (head: Slab | null): Slab =>
+  head === null ? makeSlab(0, {}) : makeSlab(head.height, { decorations: seenOf(head) });

@@ -131,6 +131,8 @@ export type Slab = {
   /** Height that the codes beside it take in the margin, from the slab's top. */
   readonly marginHeight: number;
   readonly bookmark?: Bookmark;
+  /** The table row that this is a part of: its parts on one page are read cell by cell. */
+  readonly row?: Tag;
   /** Stands above this slab once more when it begins a page. */
   readonly repeat?: Slab;
 };
@@ -148,3 +150,9 @@ export const makeSlab = (height: number, parts: Partial<Slab>): Slab => ({
   marginHeight: 0,
   ...parts,
 });
+
+/** All that is seen of a slab, as decoration: for showing it again without saying it again. */
+export const seenOf = (slab: Slab): readonly Decoration[] => [
+  ...slab.decorations,
+  ...slab.contents.filter((content) => content.kind === 'text'),
+];

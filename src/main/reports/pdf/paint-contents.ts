@@ -23,11 +23,37 @@ type Text = Content & { readonly kind: 'text' };
 
 /** Draws what the document says, in reading order, each stretch inside its element of the tag tree. */
 export function paintContents(canvas: Canvas, page: Page): void {
-  const placed = page.flatMap(({ slab, top, marginShift }) =>
-    slab.contents.map((content) => ({ content, top, shift: marginShift })),
-  );
-  for (const stretch of stretchesOf(placed)) paintStretch(canvas, stretch);
+  for (const stretch of stretchesOf(readingOrder(page))) paintStretch(canvas, stretch);
 }
+
+/** Down the page; the lines of a table row cell by cell. */
+function readingOrder(page: Page): readonly Placed[] {
+  const ordered: Placed[] = [];
+  let row: Tag | undefined;
+  let cells = new Map<Tag, Placed[]>();
+  const endRow = () => {
+    for (const cell of cells.values()) ordered.push(...cell);
+    cells = new Map();
+  };
+  for (const { slab, top, marginShift } of page) {
+    if (slab.row !== row) endRow();
+    row = slab.row;
+    for (const content of slab.contents) {
+      const placed = { content, top, shift: marginShift };
+      const cell = row && cellOf(content.tag, row);
+      if (cell) cells.set(cell, [...(cells.get(cell) ?? []), placed]);
+      else ordered.push(placed);
+    }
+  }
+  endRow();
+  return ordered;
+}
+
+/** The cell of a row that a tag stands in. */
+const cellOf = (tag: Tag, row: Tag): Tag | null => {
+  if (tag.parent === row) return tag;
+  return tag.parent === null ? null : cellOf(tag.parent, row);
+};
 
 /** Neighbours that share an element. */
 function stretchesOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {

@@ -84,17 +84,13 @@ function makeSegment(
     text,
     span,
     level,
-    shaped: isBackwards ? drawnBackwards(drawn === text ? pieces : readAs(pieces, text)) : pieces,
+    shaped: isBackwards ? drawnBackwards(pieces) : pieces,
     width: width * style.size,
     inkWidth: inkWidth * style.size,
     after,
     codes,
   };
 }
-
-/** Brackets that were turned round are still read as they were written. */
-const readAs = (pieces: readonly Shaped[], text: string): readonly Shaped[] =>
-  pieces.map((piece) => (pieces.length === 1 ? { ...piece, actual: text } : piece));
 
 const breakPlace =
   /[ \u2000-\u2006\u2008-\u200A\u3000]+|\n|\u200B|(?<=\p{L})[-\u2013\u2014/](?=\p{L})|\u2014/gu;
