@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
 import type { Report } from '#shared/reports/report.ts';
-import { boxTags, longBoxNames } from './docx/box-names.ts';
+import { boxMarks, boxProperties } from './docx/box-names.ts';
 import { coreProperties } from './docx/core-properties.ts';
 import { fontName, readEmbeddedFonts } from './docx/embedded-fonts.ts';
 import { listDefinitions } from './docx/lists.ts';
@@ -30,7 +30,7 @@ export type PageLayout = {
 export async function writeDocx(report: Report, layout: PageLayout): Promise<Uint8Array> {
   const safe = xmlSafeData(report);
   const fonts = await readEmbeddedFonts();
-  const tags = boxTags(safe);
+  const marks = boxMarks(safe);
   const document = new Document({
     title: safe.title,
     creator: safe.author,
@@ -38,7 +38,7 @@ export async function writeDocx(report: Report, layout: PageLayout): Promise<Uin
     externalStyles: tableStyles,
     numbering: listDefinitions,
     fonts: [{ name: fontName, data: fontToCome, bold: fontToCome, italic: fontToCome }],
-    customProperties: longBoxNames(tags),
+    customProperties: boxProperties(marks),
     sections: [
       {
         properties: {
@@ -47,7 +47,7 @@ export async function writeDocx(report: Report, layout: PageLayout): Promise<Uin
         },
         headers: pageHeaders(safe),
         footers: pageFooters(safe),
-        children: writeBlocks({ report: safe, places: collectPlaces(safe, layout.pages), tags }),
+        children: writeBlocks({ report: safe, places: collectPlaces(safe, layout.pages), marks }),
       },
     ],
   });

@@ -1,7 +1,7 @@
 import type { Measure, Observation, Phase } from './measure.ts';
 import { findColumns, type Columns } from './parsing/find-columns.ts';
 import { readRow, type LineProblem, type RowContext } from './parsing/read-row.ts';
-import { splitTable } from './parsing/split-table.ts';
+import { splitTable, type Row } from './parsing/split-table.ts';
 
 export type ParseOptions = Pick<Measure, 'kind' | 'scale'> & {
   /** The phase of rows that do not say one. */
@@ -26,15 +26,22 @@ export type ParsedObservations = {
  */
 export function parseObservations(text: string, options: ParseOptions): ParsedObservations {
   const table = splitTable(text, isOneColumn(text, options));
-  if (!table.ok) return onlyProblem(1, table.problem);
-  const found = findColumns(table.value, options.kind);
-  if (!found.ok) return onlyProblem(table.value[0]?.line ?? 1, found.problem);
+  return table.ok ? observationsInRows(table.value, options) : onlyProblem(1, table.problem);
+}
+
+/** The same for a table that is split into rows already; the first row may be the headings. */
+export function observationsInRows(
+  table: readonly Row[],
+  options: ParseOptions,
+): ParsedObservations {
+  const found = findColumns(table, options.kind);
+  if (!found.ok) return onlyProblem(table[0]?.line ?? 1, found.problem);
   const { columns, hasHeading } = found.value;
-  const heading = hasHeading ? table.value[0] : undefined;
+  const heading = hasHeading ? table[0] : undefined;
   const missing = missingColumn(columns, options);
   if (missing !== null) return onlyProblem(heading?.line ?? 1, missing);
   const context: RowContext = { ...options, columns, width: heading?.cells.length ?? null };
-  const rows = hasHeading ? table.value.slice(1) : table.value;
+  const rows = hasHeading ? table.slice(1) : table;
   if (rows.length === 0) return onlyProblem(1, 'There are no rows below the headings.');
   const readings = rows.map((row) => readRow(row, context));
   return {

@@ -1,37 +1,39 @@
 import { TextRun, type ParagraphChild, type XmlComponent } from 'docx';
 import type { BoxesBlock } from '#shared/reports/report.ts';
-import { longestTag } from './box-names.ts';
+import { longestTag, type BoxMark } from './box-names.ts';
 import { element, inParagraph, valueElement } from './element.ts';
+import { markPlace } from './runs.ts';
 import { xmlSafe } from './xml-safe.ts';
 
 export type Box = BoxesBlock['boxes'][number];
 
 /**
- * A place to type that Word and LibreOffice give back by its tag. Until
- * something is typed it holds a placeholder: blank, so that a print-out leaves
+ * A place to type that Word and LibreOffice give back. Until something is typed it holds a placeholder: blank, so that a print-out leaves
  * room to write, or the choices, so that one can be ringed by hand.
  */
-export const contentControl = (box: Box, tag: string, id: number): ParagraphChild =>
-  inParagraph(
-    element(
-      'w:sdt',
-      {},
+export const contentControl = (box: Box, mark: BoxMark): readonly ParagraphChild[] =>
+  markPlace(mark, [
+    inParagraph(
       element(
-        'w:sdtPr',
+        'w:sdt',
         {},
-        valueElement('w:alias', shorten(box.label)),
-        valueElement('w:tag', tag),
-        valueElement('w:id', id),
-        element('w:showingPlcHdr'),
-        controlKind(box),
-      ),
-      element(
-        'w:sdtContent',
-        {},
-        new TextRun({ style: 'PlaceholderText', text: placeholder(box) }),
+        element(
+          'w:sdtPr',
+          {},
+          valueElement('w:alias', shorten(box.label)),
+          valueElement('w:tag', mark.tag),
+          valueElement('w:id', mark.id),
+          element('w:showingPlcHdr'),
+          controlKind(box),
+        ),
+        element(
+          'w:sdtContent',
+          {},
+          new TextRun({ style: 'PlaceholderText', text: placeholder(box) }),
+        ),
       ),
     ),
-  );
+  ]);
 
 const blank = '\u2003'.repeat(6);
 

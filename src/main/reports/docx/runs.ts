@@ -33,7 +33,7 @@ function writeRun(run: Run, places: Places): readonly ParagraphChild[] {
 
 /** Puts a bookmark round some pieces; without a place they stay as they are. */
 export const markPlace = (
-  place: Place | undefined,
+  place: Pick<Place, 'bookmark' | 'id'> | undefined,
   children: readonly ParagraphChild[],
 ): readonly ParagraphChild[] =>
   place

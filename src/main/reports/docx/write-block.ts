@@ -8,6 +8,7 @@ import type {
   Report,
   TitleBlock,
 } from '#shared/reports/report.ts';
+import type { BoxMarks } from './box-names.ts';
 import { bulletList, numberList } from './lists.ts';
 import type { Places } from './places.ts';
 import { markPlace, writeRuns, writeWords } from './runs.ts';
@@ -21,7 +22,7 @@ import { writeTable } from './write-table.ts';
 export type Surroundings = {
   readonly report: Report;
   readonly places: Places;
-  readonly tags: ReadonlyMap<string, string>;
+  readonly marks: BoxMarks;
 };
 
 /** Turns the blocks of a report into what stands in the Word document, in the same order. */
@@ -38,7 +39,7 @@ function writeBlock(
   block: Block,
   index: number,
   newPage: boolean,
-  { report, places, tags }: Surroundings,
+  { report, places, marks }: Surroundings,
 ): readonly FileChild[] {
   switch (block.type) {
     case 'heading':
@@ -62,7 +63,7 @@ function writeBlock(
     case 'note':
       return startPage(newPage, writeNote(block, places));
     case 'boxes':
-      return startPage(newPage, writeBoxes(block, tags, 1_000 * (index + 1)));
+      return startPage(newPage, writeBoxes(block, marks));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableRow, type FileChild, type ParagraphChild } from 'docx';
 import type { BoxesBlock } from '#shared/reports/report.ts';
+import type { BoxMarks } from './box-names.ts';
 import { contentControl, type Box } from './content-control.ts';
 import { shareWidth, tableEnd } from './grid.ts';
 import { ink, textWidth } from './paper.ts';
@@ -11,16 +12,14 @@ const none = { style: 'none' } as const;
 const twipsPerLine = 330;
 
 /** Boxes for a person to fill in, in rows twelve wide; each is named above the place to write. */
-export function writeBoxes(
-  block: BoxesBlock,
-  tags: ReadonlyMap<string, string>,
-  firstId: number,
-): readonly FileChild[] {
+export function writeBoxes(block: BoxesBlock, marks: BoxMarks): readonly FileChild[] {
   if (block.boxes.length === 0) return [];
   const rows = boxRows(block.boxes);
-  const ids = new Map(block.boxes.map((box, index) => [box, firstId + index]));
-  const control = (box: Box) =>
-    contentControl(box, tags.get(box.name) ?? box.name, ids.get(box) ?? 0);
+  const control = (box: Box) => {
+    const mark = marks.get(box.name);
+    if (!mark) throw new Error(`No mark for the box ${box.name}`);
+    return contentControl(box, mark);
+  };
   const table = new Table({
     layout: 'fixed',
     width: { size: textWidth, type: 'dxa' },
@@ -59,7 +58,7 @@ function boxRows(boxes: readonly Box[]): readonly (readonly Box[])[] {
 
 function boxRow(
   boxes: readonly Box[],
-  control: (box: Box) => ParagraphChild,
+  control: (box: Box) => readonly ParagraphChild[],
   keepNext: boolean,
 ): TableRow {
   const height = Math.max(...boxes.map((box) => box.lines)) * twipsPerLine + 320;
@@ -73,12 +72,12 @@ function boxRow(
   });
 }
 
-const boxCell = (box: Box, control: ParagraphChild): TableCell =>
+const boxCell = (box: Box, control: readonly ParagraphChild[]): TableCell =>
   new TableCell({
     columnSpan: boxWidth(box),
     borders: { top: edge, bottom: edge, left: edge, right: edge },
     children: [
       new Paragraph({ style: 'BoxLabel', text: box.label }),
-      new Paragraph({ style: 'BoxText', children: [control] }),
+      new Paragraph({ style: 'BoxText', children: control }),
     ],
   });

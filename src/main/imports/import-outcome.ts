@@ -1,0 +1,15 @@
+import type { JournalHandlers } from '#shared/contract/contract.ts';
+
+export type ImportOutcome = Awaited<ReturnType<JournalHandlers['imports']['take']>>;
+
+/** `summary` says in plain sentences what is in the journal now that was not before. */
+export const imported = (what: ImportKind, summary: string): ImportOutcome => ({
+  outcome: 'imported',
+  what,
+  summary,
+});
+
+/** `reason` is one plain sentence that says what to do; the journal is as it was. */
+export const notImported = (reason: string): ImportOutcome => ({ outcome: 'not-imported', reason });
+
+export type ImportKind = 'marked-report' | 'guide' | 'criteria' | 'observations';

@@ -1,0 +1,41 @@
+import { read, unread, type Reading } from '#shared/measures/reading.ts';
+import type { BoxValues } from './box-values.ts';
+
+/** What the reader tells of one field; several with one name are the answers of a choice. */
+type Field = { readonly value?: unknown; readonly type?: unknown };
+
+/** The value of a tick box or a choice in which nothing is ticked. */
+const unchosen = 'Off';
+
+/** The boxes of a report that came back as a PDF: the fields of its form. Scripts in the file are never run. */
+export async function readPdfBoxes(bytes: Uint8Array): Promise<Reading<BoxValues>> {
+  // The reader takes a while to load, and most sessions never need it.
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    enableXfa: false,
+    stopAtErrors: true,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    const fields = Object.entries((await document.getFieldObjects()) ?? {});
+    return read(new Map(fields.map(([name, boxes]) => [name, valueOf(boxes as readonly Field[])])));
+  } catch (error) {
+    return unread(
+      error instanceof Error && error.name === 'PasswordException'
+        ? 'This PDF is locked with a password: ask for a copy without one.'
+        : 'This PDF is damaged: ask for it to be sent again.',
+    );
+  } finally {
+    await task.destroy();
+  }
+}
+
+function valueOf(fields: readonly Field[]): string {
+  const values = fields
+    .map(({ value }) => (typeof value === 'string' ? value.trim() : ''))
+    .filter((value) => value !== '' && value !== unchosen);
+  return values[0] ?? '';
+}
