@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Low } from 'lowdb';
 import type { NewProfile } from '#shared/contract/app-calls.ts';
 import type { Guide } from '#shared/guides/guide.ts';
@@ -7,12 +6,12 @@ import type { Profile } from '#shared/journal/profile.ts';
 import { writeGuidePack } from '#main/guides/guide-packs.ts';
 import { newRecordId } from '#main/platform/new-record-id.ts';
 import type { Ports } from '#main/platform/ports.ts';
-import { errorCode, orMissing } from '#main/storage/disk.ts';
 import { makeFolders } from '#main/storage/durable-write.ts';
 import { createRecordsAdapter, type JournalPlace } from '#main/storage/records-adapter.ts';
 import { refusalSentence } from '#main/storage/write-refusal.ts';
 import { writeManifest } from './manifest-file.ts';
 import { emptyData } from './open-journal-folder.ts';
+import { whyTaken } from './why-taken.ts';
 
 type Parts = {
   readonly place: JournalPlace;
@@ -35,7 +34,7 @@ export async function createJournalFolder({
   if (missing !== undefined)
     return `There is no guide to the unit ${missing}: choose another unit.`;
   try {
-    const taken = await whyTaken(place);
+    const taken = await whyTaken(place.disk, place.journal);
     if (taken !== null) return taken;
     await makeFolders(place.disk, place.journal);
     const needed = appGuides.filter(
@@ -74,20 +73,3 @@ const startProfile = (id: string, profile: NewProfile): Profile => ({
   qualityAssurer: '',
   startedOn: null,
 });
-
-/** Files that systems put into every folder they have shown. */
-const systemFiles = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory']);
-
-async function whyTaken({ disk, journal }: JournalPlace): Promise<string | null> {
-  try {
-    const items = (await orMissing(disk.readFolder(journal))) ?? [];
-    const isTaken = items.some((item) => !systemFiles.has(item.name));
-    const name = path.basename(journal);
-    return isTaken
-      ? `The folder ${name} is not empty: choose a new name or an empty folder.`
-      : null;
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return refusalSentence(error);
-  }
-}

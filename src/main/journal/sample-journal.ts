@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { newRecordId } from '#main/platform/new-record-id.ts';
-import type { Ports } from '#main/platform/ports.ts';
+import type { Folders, Ports } from '#main/platform/ports.ts';
 import { copyFolder } from '#main/storage/copy-folder.ts';
 import { errorCode, orMissing, type Disk } from '#main/storage/disk.ts';
 import { makeFolders } from '#main/storage/durable-write.ts';
 import { refusalSentence } from '#main/storage/write-refusal.ts';
+import { whyTaken } from './why-taken.ts';
 
 type SampleCopy =
   | { readonly outcome: 'copied'; readonly folder: string }
@@ -19,18 +20,32 @@ export async function copySample(
   disk: Disk,
   ports: Pick<Ports, 'clock' | 'random' | 'folders'>,
 ): Promise<SampleCopy> {
-  const sample = path.join(ports.folders.resources, 'sample');
   const copies = path.join(ports.folders.appData, 'sample');
+  try {
+    await makeFolders(disk, copies);
+    await removeOldCopies(disk, copies);
+  } catch (error) {
+    return { outcome: 'refused', reason: refusalSentence(error) };
+  }
+  return copySampleTo(disk, ports.folders, path.join(copies, newRecordId(ports)));
+}
+
+/** Copies the sample journal to a folder that is new or empty. */
+export async function copySampleTo(
+  disk: Disk,
+  folders: Pick<Folders, 'resources'>,
+  folder: string,
+): Promise<SampleCopy> {
+  const sample = path.join(folders.resources, 'sample');
   if (!(await orMissing(disk.describe(path.join(sample, 'journal.json'))))) {
     return {
       outcome: 'refused',
       reason: 'This copy of Hindsight came without its sample journal.',
     };
   }
-  const folder = path.join(copies, newRecordId(ports));
+  const taken = await whyTaken(disk, folder);
+  if (taken !== null) return { outcome: 'refused', reason: taken };
   try {
-    await makeFolders(disk, copies);
-    await removeOldCopies(disk, copies);
     await copyFolder(disk, sample, folder);
     return { outcome: 'copied', folder };
   } catch (error) {
