@@ -1,5 +1,6 @@
-import { tickText } from './chart-axis.ts';
+import { tickNumber } from './chart-axis.ts';
 import type { Chart, DumbbellChart, SeriesChart } from './chart.ts';
+import { isAfterChange } from './lay-series.ts';
 import type { Run, TableBlock } from './report.ts';
 
 /** The drawing in words, from the same numbers, for whoever cannot see it. */
@@ -73,32 +74,57 @@ function dumbbellTable(chart: DumbbellChart): TableBlock {
   };
 }
 
+/** One row a day: what was counted several times on it stands together. */
 function seriesTable(chart: SeriesChart): TableBlock {
-  const phase = (index: number) =>
-    chart.changes.length === 0
-      ? []
-      : [chart.changes.some((change) => change.index <= index) ? 'After' : 'Before'];
+  const hasPhases = chart.changes.length > 0;
   const hasSignals = chart.points.some((point) => point.signal);
   return {
     type: 'table',
-    caption: chart.title,
+    caption: `${chart.title}: the values`,
     columns: [
       { title: 'When', align: 'left', weight: 3 },
-      ...(chart.changes.length === 0
-        ? []
-        : [{ title: 'Phase', align: 'left' as const, weight: 3 }]),
-      { title: 'Value', align: 'right', weight: 2 },
+      ...(hasPhases ? [{ title: 'Phase', align: 'left' as const, weight: 3 }] : []),
+      {
+        title: chart.axis.unit === '' ? 'Value' : `Value, ${chart.axis.unit}`,
+        align: 'right',
+        weight: 4,
+      },
       ...(hasSignals ? [{ title: 'Signal', align: 'left' as const, weight: 2 }] : []),
     ],
-    rows: chart.points.map((point, index) => ({
+    rows: groupByDay(chart).map((day) => ({
       cells: [
-        point.label,
-        ...phase(index),
-        tickText(point.value, chart.axis.unit, true),
-        ...(hasSignals ? [point.signal ? 'signal' : 'no'] : []),
+        day.label,
+        ...(hasPhases ? [day.isAfter ? 'After' : 'Before'] : []),
+        day.values.map(tickNumber).join('; '),
+        ...(hasSignals ? [day.signal ? 'signal' : 'none'] : []),
       ].map(cell),
     })),
   };
+}
+
+type Day = {
+  readonly label: string;
+  readonly isAfter: boolean;
+  readonly values: readonly number[];
+  readonly signal: boolean;
+};
+
+function groupByDay(chart: SeriesChart): readonly Day[] {
+  const days: Day[] = [];
+  for (const [index, { label, value, signal }] of chart.points.entries()) {
+    const isAfter = isAfterChange(chart, index);
+    const last = days.at(-1);
+    if (last && last.label === label && last.isAfter === isAfter) {
+      days[days.length - 1] = {
+        ...last,
+        values: [...last.values, value],
+        signal: last.signal || signal,
+      };
+    } else {
+      days.push({ label, isAfter, values: [value], signal });
+    }
+  }
+  return days;
 }
 
 const cell = (text: string): readonly Run[] => [{ type: 'text', text }];

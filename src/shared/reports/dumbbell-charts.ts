@@ -44,10 +44,14 @@ function dumbbellChart(title: string, group: readonly ComparedTitle[]): Dumbbell
       counts: `${comparison.before.basis} → ${comparison.after.basis}`,
       before: comparison.before.value ?? 0,
       after: comparison.after.value ?? 0,
-      beforeText: comparison.before.valueText,
-      afterText: comparison.after.valueText,
-      difference: comparison.differenceText,
+      beforeText: bareNumber(comparison.before.valueText),
+      afterText: bareNumber(comparison.after.valueText),
+      difference: bareNumber(comparison.differenceText),
       interval: comparison.intervalText,
     })),
   };
 }
+
+/** The unit stands once, in the chart's note: `−32.1 for each 10,000 orders` is `−32.1` on its mark. */
+const bareNumber = (text: string): string =>
+  /^[+−]?\p{Sc}?\d[\d,]*(\.\d+)?/u.exec(text)?.[0] ?? text;

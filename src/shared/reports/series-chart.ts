@@ -44,7 +44,7 @@ export function seriesChart(
   return {
     kind: 'series',
     title: measureTitle(measure),
-    note: 'Each value in the order of time, with mean and natural limits (XmR). Limits rest on the first 12 values of a stretch.',
+    note: 'Each value in the order of time, with mean and natural limits (XmR), which rest on the first 12 values of a stretch.',
     axis: {
       min: Math.min(0, ...extremes(values)),
       max: Math.max(...extremes(values)),

@@ -49,6 +49,7 @@ blockquote { padding-left: 1rem; border-left: 2px solid var(--edge); font-style:
 .fields dt { color: var(--ink-3); }
 .fields dd { margin: 0; min-width: 0; }
 .fields .blank { min-height: 1.5em; border-bottom: 1px dotted var(--edge); }
+.contents { margin-top: 2.5rem; }
 .contents ul { list-style: none; padding: 0; }
 .contents li { margin: 0; padding: .1875rem 0; }
 .contents .level-2 { font-weight: 600; margin-top: .5rem; }
@@ -67,7 +68,7 @@ thead th { font-weight: 600; vertical-align: bottom; border-bottom: 1.5px solid 
 th:last-child, td:last-child { padding-right: 0; }
 .right { text-align: right; }
 figure { margin: 1.25rem 0; }
-figure svg { display: block; width: 100%; height: auto; max-width: 37.5rem; overflow: visible; font-family: inherit; }
+figure svg { display: block; width: 100%; height: auto; max-width: 37.5rem; overflow: visible; font-family: inherit; font-size-adjust: .486; }
 figcaption { margin-top: .625rem; font-size: .875rem; color: var(--ink-2); }
 .note { margin: 0 0 1rem; padding: .75rem 1rem; border: 1px solid var(--edge); border-radius: 6px; font-size: .9375rem; }
 .note p:last-child { margin: 0; }

@@ -5,18 +5,19 @@ import { bold, line, lines, link } from '../make-blocks.ts';
 import type { ReportChange, ReportMeasure } from '../reported-accounts.ts';
 import type { Run, TableBlock } from '../report.ts';
 import { measureTitle } from '../dumbbell-charts.ts';
+import { changeTitle } from './summary.ts';
 
 /** All measures of a change: value, what it rests on and when, before and after; difference and interval; target. */
 export function beforeAfterTable(change: ReportChange): TableBlock {
   const hasTargets = change.measures.some(({ measure }) => measure.target !== null);
   return {
     type: 'table',
-    caption: 'Before and after, with the difference and its 95 % interval',
+    caption: `${changeTitle(change)}: before and after`,
     columns: [
       { title: 'Measure', align: 'left', weight: 4 },
       { title: 'Before', align: 'right', weight: 3 },
       { title: 'After', align: 'right', weight: 3 },
-      { title: 'Difference', align: 'right', weight: 3 },
+      { title: 'Difference (95 % interval)', align: 'right', weight: 3 },
       ...(hasTargets ? [{ title: 'Target', align: 'left' as const, weight: 2 }] : []),
     ],
     rows: change.measures.map((reported) => ({

@@ -41,7 +41,7 @@ export function unitMatrix(scope: ReportScope, unit: ReportUnit, onlyClaimed: bo
       { title: 'Criterion', align: 'left', weight: 2 },
       { title: 'What it asks', align: 'left', weight: 5 },
       { title: 'Where it is shown', align: 'left', weight: 6 },
-      { title: 'State', align: 'left', weight: 3 },
+      { title: 'State', align: 'left', weight: 4 },
     ],
     rows: shownCriteria(scope, unit, onlyClaimed).map((criterion) => ({
       anchor: criterion.anchor,

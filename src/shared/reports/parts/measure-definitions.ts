@@ -11,12 +11,12 @@ export function measureDefinitions({ measure, comparison }: ReportMeasure): read
   const fields: readonly Field[] = [
     { label: 'Kind', value: kindNames[measure.kind] },
     { label: 'Asked or counted', value: measure.question || notRecorded },
-    { label: 'Scale', value: scaleText(measure) },
+    { label: measure.scale === null ? 'Unit' : 'Scale', value: scaleText(measure) },
     { label: 'Better is', value: measure.better },
     { label: 'Who or what', value: measure.population || notRecorded },
     { label: 'Collected how, by whom', value: measure.collection || notRecorded },
     { label: 'Asked', value: askedText(measure) },
-    { label: 'Answers', value: `${comparison.before.n} before, ${comparison.after.n} after` },
+    { label: 'Observations', value: `${comparison.before.n} before, ${comparison.after.n} after` },
     { label: 'Target', value: targetText(measure, comparison.axis.unit) },
     { label: 'Method', value: sentences(comparison.method, comparison.methodReason) },
     { label: 'Size of the effect', value: effectsText(comparison.effects) },
@@ -50,7 +50,9 @@ export const kindNames: Readonly<Record<MeasureKind, string>> = {
 
 function scaleText({ scale, unit, exposureUnit }: Measure): string {
   if (scale === null) {
-    return [unit, exposureUnit === '' ? '' : `per ${exposureUnit}`].filter(Boolean).join(' ');
+    return [unit, exposureUnit === '' ? '' : `set against ${exposureUnit}`]
+      .filter((part) => part !== '')
+      .join(', ');
   }
   const ends = `${tickNumber(scale.min)} to ${tickNumber(scale.max)}`;
   return scale.good === null ? ends : `${ends}; ${tickNumber(scale.good)} and above counts as good`;
