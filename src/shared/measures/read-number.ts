@@ -3,9 +3,9 @@ import { quote, read, unread, type Reading } from './reading.ts';
 const plain = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 /** `1,250` alone: one thousand to some, one and a quarter to others. */
 const ambiguous = /^[+-]?[1-9]\d{0,2},\d{3}$/;
-const thousandsInCommas = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
-const thousandsInPoints = /^[+-]?\d{1,3}(\.\d{3})+,\d+$|^[+-]?\d{1,3}(\.\d{3}){2,}$/;
-const thousandsInSpaces = /^[+-]?\d{1,3}( \d{3})+([.,]\d+)?$/;
+const thousandsInCommas = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const thousandsInPoints = /^[+-]?[1-9]\d{0,2}(?:(\.\d{3})+,\d+|(\.\d{3}){2,})$/;
+const thousandsInSpaces = /^[+-]?[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/;
 const decimalComma = /^[+-]?\d*,\d+$/;
 
 /**
