@@ -19,7 +19,12 @@ export default defineConfig({
           cli: source('main/cli.ts'),
           'report-worker': source('main/reports/report-worker.ts'),
         },
-        output: { format: 'cjs', entryFileNames: '[name].js' },
+        // Beside the entries, so that `__dirname` is `out/main` in whatever file code ends up.
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
       },
     },
   },
