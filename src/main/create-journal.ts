@@ -1,4 +1,24 @@
-import type { Dispatch } from './contract/dispatcher.ts';
+import path from 'node:path';
+import { createCoverageHandlers } from './coverage/coverage-handlers.ts';
+import { createDispatcher, type Dispatch } from './contract/dispatcher.ts';
+import { createEntryHandlers } from './entries/entry-handlers.ts';
+import { createGuideHandlers } from './guides/guide-handlers.ts';
+import { readGuidePacks } from './guides/guide-packs.ts';
+import { createImportHandlers } from './imports/import-handlers.ts';
+import { createJobs } from './jobs/jobs.ts';
+import { createAppHandlers } from './journal/app-handlers.ts';
+import { createCurrentJournal } from './journal/current-journal.ts';
+import { createJournalsHandlers } from './journal/journals-handlers.ts';
+import { createProfileHandlers } from './journal/profile-handlers.ts';
+import { createRecentJournals } from './journal/recent-journals.ts';
+import { createRecordHandlers } from './journal/record-handlers.ts';
+import { reportContent } from './journal/report-content.ts';
+import { createSettingsFile } from './journal/settings-file.ts';
+import type { Ports } from './platform/ports.ts';
+import { createReportHandlers } from './reports/report-handlers.ts';
+import { readDeviceId } from './storage/device-id.ts';
+import { createDisk } from './storage/disk.ts';
+import { realFileSystem, type FileSystem } from './storage/file-system.ts';
 
 /** The whole app without a window: all three hosts (desktop, browser, command line) make one and call it. */
 export type JournalApp = {
@@ -10,3 +30,50 @@ export type JournalApp = {
   /** Waits for what is being written, promotes drafts, releases the journal. */
   readonly close: () => Promise<void>;
 };
+
+/** Joins all parts. `fileSystem` is the real one but in tests of what happens when a disk fails. */
+export async function createJournal(
+  ports: Ports,
+  fileSystem: FileSystem = realFileSystem,
+): Promise<JournalApp> {
+  const { appData, resources } = ports.folders;
+  const device = await readDeviceId(fileSystem, ports.random, appData);
+  const disk = createDisk(fileSystem, ports.random, device);
+  const current = createCurrentJournal();
+  const recent = createRecentJournals(disk, appData);
+  const journal = current.get;
+  const appGuides = async () => (await readGuidePacks(disk, path.join(resources, 'guides'))).guides;
+  const jobs = createJobs(ports);
+  const reports = createReportHandlers({
+    ports,
+    jobs,
+    disk,
+    content: () => reportContent(journal(), ports),
+  });
+
+  return {
+    dispatch: createDispatcher({
+      app: createAppHandlers({
+        ports,
+        current,
+        recent,
+        settings: createSettingsFile(disk, appData),
+      }),
+      journals: createJournalsHandlers({ ports, disk, device, current, recent, appGuides }),
+      profile: createProfileHandlers({ journal, appGuides }),
+      guides: createGuideHandlers({ journal: current.find, appGuides }),
+      entries: createEntryHandlers({ ports, journal }),
+      customers: createRecordHandlers('customer', journal),
+      evidence: createRecordHandlers('evidence', journal),
+      changes: createRecordHandlers('change', journal),
+      measures: createRecordHandlers('measure', journal),
+      coverage: createCoverageHandlers(journal),
+      reports: reports.handlers,
+      imports: createImportHandlers({ ports, journal }),
+      jobs: jobs.handlers,
+    }),
+    preview: reports.preview,
+    exportedFile: reports.exportedFile,
+    close: () => current.replace(null),
+  };
+}

@@ -5,7 +5,7 @@ import { errorCode, orMissing } from './disk.ts';
 import { replaceFile, writeNewFile } from './durable-write.ts';
 import { recordKey } from './read-revisions.ts';
 import { revisionPath } from './record-name.ts';
-import { nextTime, type JournalData, type JournalPlace } from './records-adapter.ts';
+import { nextParents, nextTime, type JournalData, type JournalPlace } from './records-adapter.ts';
 import { makeRevision, readRevision } from './revision-file.ts';
 import { isTemporary, sweepTemporaries } from './sweep-temporaries.ts';
 
@@ -27,7 +27,7 @@ export async function writeDraft(
   const { revision, text } = makeRevision({
     kind: 'entry',
     id: entry.id,
-    parents: record.parents,
+    parents: nextParents(record),
     device: place.device,
     time: nextTime(place.clock(), record),
     body: entry,

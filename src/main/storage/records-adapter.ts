@@ -109,7 +109,8 @@ async function writeChange(
   });
 }
 
-const nextParents = (before: KeptRecord | undefined): readonly string[] => [
+/** What a new revision is made from: a draft counts, for another window may have made it a revision by now. */
+export const nextParents = (before: KeptRecord | undefined): readonly string[] => [
   ...(before?.parents ?? []),
   ...(before?.draft ? [before.draft] : []),
 ];

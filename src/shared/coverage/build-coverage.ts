@@ -10,8 +10,8 @@ import type { Decision } from './decision.ts';
 
 export type CoverageContent = Pick<
   ReportContent,
-  'profile' | 'guides' | 'entries' | 'changes' | 'evidence' | 'decisions'
->;
+  'guides' | 'entries' | 'changes' | 'evidence' | 'decisions'
+> & { readonly profile: Pick<ReportContent['profile'], 'unitIds'> };
 
 /**
  * The criteria of the candidate's units and what shows each of them. Words in
