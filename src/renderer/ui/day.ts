@@ -27,9 +27,6 @@ export const longDay = (day: string): string =>
 /** `2026-03-14` as `14 March 2026`. */
 export const shortDay = (day: string): string => short.format(new Date(`${day}T00:00:00Z`));
 
-/** A moment as the clock on this machine shows it: `14:02`. */
-export const clockTime = (instant: string): string => clock.format(new Date(instant));
-
 /** Today by the clock of this machine: `2026-03-14`. */
 export function today(now: Date = new Date()): string {
   const two = (value: number) => String(value).padStart(2, '0');

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconCheck, IconLoader2, IconPencil } from '@tabler/icons-react';
 import type { SaveStatus } from './autosave.ts';
-import { clockTime } from './day.ts';
+import { recently } from './day.ts';
 import classes from './save-state.module.css';
 import { Tag } from './tag.tsx';
 
@@ -63,7 +63,7 @@ function SavedAt({ at }: { readonly at: string }) {
   return (
     <>
       <IconCheck size={16} stroke={1.75} className={classes['tick']} aria-hidden />
-      Saved {clockTime(at)}
+      Saved {recently(at)}
     </>
   );
 }

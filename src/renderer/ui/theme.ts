@@ -8,6 +8,7 @@ import {
   Popover,
   Radio,
   Select,
+  Switch,
   Tooltip,
   type MantineColorsTuple,
   type VariantColorsResolver,
@@ -84,18 +85,25 @@ export const theme = createTheme({
     Radio: Radio.extend({ defaultProps: { iconColor: 'var(--hs-on-accent)' } }),
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
     Modal: Modal.extend({
+      classNames: {
+        title: controls['modalTitle'] ?? '',
+        content: controls['modalContent'] ?? '',
+        header: controls['modalHeader'] ?? '',
+      },
       defaultProps: {
         radius: 'md',
         size: '30rem',
         centered: true,
+        // The page behind does not scroll, and the lock would write styles without our nonce.
+        lockScroll: false,
         transitionProps: { duration: 120 },
       },
     }),
     Popover: Popover.extend({ defaultProps: { radius: 'md', shadow: 'md' } }),
     Menu: Menu.extend({ defaultProps: { radius: 'md', shadow: 'md' } }),
+    Switch: Switch.extend({ classNames: { track: controls['track'] ?? '' } }),
     Tooltip: Tooltip.extend({
       defaultProps: {
-        color: 'var(--hs-ink)',
         openDelay: 300,
         events: { hover: true, focus: true, touch: false },
       },

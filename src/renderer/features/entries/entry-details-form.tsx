@@ -1,4 +1,5 @@
 import { Button, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { DayInput } from '#renderer/ui/day-input.tsx';
 import { today } from '#renderer/ui/day.ts';
 import { useCustomers, useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
 import { realities, type Entry } from '#shared/entries/entry.ts';
@@ -14,13 +15,11 @@ export function EntryDetailsForm(props: {
   const customers = useCustomers();
   return (
     <Stack gap="sm">
-      <TextInput
-        type="date"
-        data-autofocus
+      <DayInput
         label="Happened on"
-        max={today()}
-        value={entry.happenedOn ?? ''}
-        onChange={(event) => onEdit({ happenedOn: event.currentTarget.value || null })}
+        latest={today()}
+        value={entry.happenedOn}
+        onChange={(happenedOn) => onEdit({ happenedOn })}
       />
       <TextInput
         label="Where, or through which channel"

@@ -19,7 +19,7 @@ import { StageSection } from './stage-section.tsx';
 import { focusStage } from './stage-focus.ts';
 import { StageStrip } from './stage-strip.tsx';
 import { useEntryDraft } from './use-entry-draft.ts';
-import { useOpenedClaim } from './use-opened-claim.ts';
+import { useOpenedPlace } from './use-opened-place.ts';
 import { stageContent } from './write-stage.ts';
 
 /** One entry: its stages to write, and beside them what helps to write them. */
@@ -37,7 +37,7 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
   const stages = entryStages(entry, model, level);
   const written = stages.filter(({ id }) => isWritten(stageContent(entry, id))).map(({ id }) => id);
   const [activeId, setActiveId] = useState(stages[0]?.id ?? '');
-  useOpenedClaim(setActiveId);
+  useOpenedPlace(stages[0]?.id);
 
   return (
     <div className={classes['work']}>

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
+import { DayInput } from '#renderer/ui/day-input.tsx';
 import { today } from '#renderer/ui/day.ts';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { useGuides, useProfile, useRoomChanged } from '#renderer/ui/journal-queries.ts';
@@ -12,12 +13,12 @@ export function NewEntryDialog({ onClose }: { readonly onClose: () => void }) {
   const { reflectiveModels } = useGuides();
   const profile = useProfile();
   const [title, setTitle] = useState('');
-  const [happenedOn, setHappenedOn] = useState('');
+  const [happenedOn, setHappenedOn] = useState<string | null>(null);
   const [modelId, setModelId] = useState(profile.modelId);
   const { create, error } = useCreateEntry();
   const start = (event: FormEvent) => {
     event.preventDefault();
-    void create({ modelId, title: title.trim(), happenedOn: happenedOn || null });
+    void create({ modelId, title: title.trim(), happenedOn });
   };
   return (
     <Modal opened onClose={onClose} title="What do you want to write about?" size="36rem">
@@ -32,13 +33,11 @@ export function NewEntryDialog({ onClose }: { readonly onClose: () => void }) {
             value={title}
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
-          <TextInput
-            type="date"
+          <DayInput
             label="The day it happened"
-            max={today()}
-            w="12rem"
+            latest={today()}
             value={happenedOn}
-            onChange={(event) => setHappenedOn(event.currentTarget.value)}
+            onChange={setHappenedOn}
           />
           <ModelChoice
             label="How would you like to be asked?"
@@ -76,7 +75,7 @@ function useCreateEntry() {
     try {
       const entry = await journal.entries.create(wish);
       await changed('entries');
-      await navigate(`/entries/${entry.id}`);
+      await navigate(`/entries/${entry.id}`, { state: { fresh: true } });
     } catch (reason) {
       setError(reason instanceof Error ? reason.message : 'The entry could not be made.');
     }

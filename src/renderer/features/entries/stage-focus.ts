@@ -3,9 +3,12 @@ const wordsOf = (stageId: string): HTMLElement | null =>
   document.querySelector(`[data-stage="${CSS.escape(stageId)}"] [role="textbox"]`);
 
 /** Brings a stage into view and puts the cursor into its words. */
-export function focusStage(stageId: string | undefined): void {
+export function focusStage(
+  stageId: string | undefined,
+  block: ScrollLogicalPosition = 'start',
+): void {
   const words = stageId === undefined ? null : wordsOf(stageId);
-  words?.closest('section')?.scrollIntoView({ block: 'start', behavior: scrollBehaviour() });
+  words?.closest('section')?.scrollIntoView({ block, behavior: scrollBehaviour() });
   words?.focus({ preventScroll: true });
 }
 

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DayInput } from '#renderer/ui/day-input.tsx';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
 import { SaveState } from '#renderer/ui/save-state.tsx';
@@ -75,11 +76,10 @@ export function ProfileSettings() {
             onChange={(event) => set({ [field]: event.currentTarget.value })}
           />
         ))}
-        <TextInput
-          type="date"
+        <DayInput
           label="Started on"
-          value={profile.startedOn ?? ''}
-          onChange={(event) => set({ startedOn: event.currentTarget.value || null })}
+          value={profile.startedOn}
+          onChange={(startedOn) => set({ startedOn })}
         />
         <NativeSelect
           label="Level"

@@ -6,6 +6,7 @@ import type { CriterionChoice } from './criterion-choices.ts';
 import { findClaims, type PlacedClaim } from './find-claims.ts';
 import classes from './claim-margin.module.css';
 import { layOutMargin, type MarginChip } from './margin-layout.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** The codes beside the text: each at the first line of its claim, and a button to change it. */
 export function ClaimMargin(props: {
@@ -31,7 +32,7 @@ export function ClaimMargin(props: {
       chip={chip}
       claims={claims.filter(({ claim }) => chip.claims.includes(claim))}
       choices={props.choices}
-      wordsOf={({ from, to }) => document.textBetween(from, to, ' ', '…')}
+      wordsOf={(claim) => wordsBetween(document, claim)}
       onOpen={props.onOpen}
     />
   ));

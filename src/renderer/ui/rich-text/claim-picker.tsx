@@ -38,6 +38,8 @@ export function ClaimPicker(props: {
     <Popover
       opened
       trapFocus
+      width={416}
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
       position="bottom-start"
       shadow="md"
       onDismiss={onClose}

@@ -10,6 +10,7 @@ import { MentionList } from './mention-list.tsx';
 import './rich-text.css';
 import { SelectionBar } from './selection-bar.tsx';
 import { useCriterionChoices } from './use-criterion-choices.ts';
+import { wordsBetween } from './words-between.ts';
 import { useJournalEditor } from './use-journal-editor.ts';
 
 /**
@@ -70,7 +71,7 @@ function questionOfSelection(editor: Editor): ClaimQuestion | null {
   const existing = claimOfSelection(editor.state);
   return {
     claim: existing?.claim ?? null,
-    words: wordsBetween(editor, words),
+    words: wordsBetween(editor.state.doc, words),
     criteria: existing?.criteria ?? [],
     place: placeOf(editor, words),
   };
@@ -78,15 +79,12 @@ function questionOfSelection(editor: Editor): ClaimQuestion | null {
 
 const questionOfClaim = (editor: Editor, claim: PlacedClaim): ClaimQuestion => ({
   claim: claim.claim,
-  words: wordsBetween(editor, claim),
+  words: wordsBetween(editor.state.doc, claim),
   criteria: claim.criteria,
   place: placeOf(editor, claim),
 });
 
 type Reach = { readonly from: number; readonly to: number };
-
-const wordsBetween = (editor: Editor, { from, to }: Reach): string =>
-  editor.state.doc.textBetween(from, to, ' ', '…');
 
 function placeOf(editor: Editor, { from, to }: Reach): ClaimQuestion['place'] {
   const start = editor.view.coordsAtPos(from);

@@ -1,16 +1,20 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { focusStage, showClaim } from './stage-focus.ts';
 
-/** Follows an address that names a stage or a claim (`?stage=analysis&claim=…`) to the very words. */
-export function useOpenedClaim(onStage: (stageId: string) => void): void {
+/**
+ * Follows the address to the very words (`?stage=analysis&claim=…`); in an
+ * entry that was just made, the cursor goes to the first stage.
+ */
+export function useOpenedPlace(firstStage: string | undefined): void {
   const [search] = useSearchParams();
+  const { state } = useLocation();
   const stage = search.get('stage');
   const claim = search.get('claim');
   const open = useEffectEvent((toStage: string | null, toClaim: string | null) => {
-    if (toStage !== null) onStage(toStage);
     if (toClaim !== null) showClaim(toClaim);
     else if (toStage !== null) focusStage(toStage);
+    else if (isFresh(state)) focusStage(firstStage, 'nearest');
   });
   useEffect(() => {
     // The editors draw their words after this screen does.
@@ -18,3 +22,6 @@ export function useOpenedClaim(onStage: (stageId: string) => void): void {
     return () => cancelAnimationFrame(frame);
   }, [stage, claim]);
 }
+
+const isFresh = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'fresh' in state;
