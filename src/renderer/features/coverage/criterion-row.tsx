@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { StateShape } from '#renderer/ui/state-shape.tsx';
 import { claimAddress, coverageSources, type CriterionCoverage } from './coverage-rows.ts';
+import { useEntries } from '#renderer/ui/journal-queries.ts';
 import { CriterionDetail } from './criterion-detail.tsx';
 import classes from './coverage.module.css';
 
@@ -11,6 +12,7 @@ export function CriterionRow({ criterion }: { readonly criterion: CriterionCover
   const [open, setOpen] = useState(false);
   const detailId = useId();
   const sources = coverageSources(criterion.claims);
+  const privateIds = usePrivateIds();
   return (
     <>
       <tr className={classes['row']} data-open={open || undefined}>
@@ -37,8 +39,9 @@ export function CriterionRow({ criterion }: { readonly criterion: CriterionCover
                 <Link
                   className={classes['source'] ?? ''}
                   to={claimAddress(source.claims[0])}
-                  aria-label={`${criterion.code} in ${source.label}: ${source.title}`}
+                  aria-label={`${criterion.code} in ${source.label}: ${source.title}${privateIds.has(source.claims[0].id) ? ', private' : ''}`}
                   title={source.title}
+                  data-private={privateIds.has(source.claims[0].id) || undefined}
                 >
                   {source.label}
                   {source.claims.length > 1 && <small> ×{source.claims.length}</small>}
@@ -58,3 +61,7 @@ export function CriterionRow({ criterion }: { readonly criterion: CriterionCover
     </>
   );
 }
+
+/** Words in a private entry draft a criterion; they do not claim it yet. */
+const usePrivateIds = (): ReadonlySet<string> =>
+  new Set(useEntries().flatMap(({ id, included }) => (included ? [] : [id])));

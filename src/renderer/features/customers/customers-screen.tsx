@@ -60,7 +60,7 @@ function CustomerRows(props: {
   readonly onOpen: (id: string) => void;
 }) {
   const entries = useEntries();
-  const rows = props.customers.map((customer) => {
+  const rows = byCode(props.customers).map((customer) => {
     const count = entries.filter((entry) => entry.customerIds.includes(customer.id)).length;
     return {
       id: customer.id,
@@ -71,6 +71,14 @@ function CustomerRows(props: {
   });
   return <RecordRows label="Customers" rows={rows} openId={props.openId} onOpen={props.onOpen} />;
 }
+
+/** `Colleague D` stands behind `Customer C`: the letter counts, whoever it is. */
+const byCode = (customers: readonly Customer[]): readonly Customer[] => {
+  const letter = ({ code }: Customer) => code.slice(code.lastIndexOf(' ') + 1);
+  return customers.toSorted((one, other) =>
+    letter(one).localeCompare(letter(other), 'en-GB', { numeric: true }),
+  );
+};
 
 const entriesCount = (count: number): string =>
   count === 0 ? 'in no entry yet' : count === 1 ? 'in 1 entry' : `in ${count} entries`;

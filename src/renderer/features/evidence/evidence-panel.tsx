@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { Evidence } from '#shared/evidence/evidence.ts';
+import { DayInput } from '#renderer/ui/day-input.tsx';
 import { useEvidence } from '#renderer/ui/journal-queries.ts';
 import { RecordPanel } from '#renderer/ui/record-panel.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
@@ -48,12 +49,7 @@ export function EvidencePanel(props: { readonly item: Evidence; readonly onClose
         onChange={(event) => edit({ title: event.currentTarget.value })}
       />
       <EvidenceTypeInput value={draft.type} onChange={(type) => edit({ type })} />
-      <TextInput
-        type="date"
-        label="Date"
-        value={draft.date ?? ''}
-        onChange={(event) => edit({ date: event.currentTarget.value || null })}
-      />
+      <DayInput label="Date" value={draft.date} onChange={(date) => edit({ date })} />
       <Textarea
         label="What it is, and what you did in it"
         autosize

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { evidenceTypes, type Evidence } from '#shared/evidence/evidence.ts';
+import type { Evidence } from '#shared/evidence/evidence.ts';
 import { shortDay } from '#renderer/ui/day.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useEvidence } from '#renderer/ui/journal-queries.ts';
 import { ListAndPanel } from '#renderer/ui/list-and-panel.tsx';
+import { ListTools } from '#renderer/ui/list-tools.tsx';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -14,6 +15,7 @@ import { RecordRows } from '#renderer/ui/record-rows.tsx';
 import { useOpenItem } from '#renderer/ui/use-open-item.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
+import { evidenceTypeName, listEvidence, type EvidenceSort } from './list-evidence.ts';
 import { nextEvidenceCode } from './next-evidence-code.ts';
 
 /** What supports the claims: signposts to originals that stay where they are kept. */
@@ -45,14 +47,7 @@ export function EvidenceScreen() {
         </EmptyState>
       ) : (
         <ListAndPanel
-          list={
-            <RecordRows
-              label="Evidence"
-              rows={items.map(rowOf)}
-              openId={openId}
-              onOpen={(id) => open(id)}
-            />
-          }
+          list={<EvidenceList items={items} openId={openId} onOpen={open} />}
           panel={
             opened ? (
               <EvidencePanel key={opened.id} item={opened} onClose={() => open(null)} />
@@ -64,9 +59,48 @@ export function EvidenceScreen() {
   );
 }
 
+function EvidenceList(props: {
+  readonly items: readonly Evidence[];
+  readonly openId: string | null;
+  readonly onOpen: (id: string) => void;
+}) {
+  const [text, setText] = useState('');
+  const [sort, setSort] = useState<EvidenceSort>('code');
+  const shown = listEvidence(props.items, { text, sort });
+  return (
+    <>
+      <ListTools
+        name="evidence"
+        text={text}
+        placeholder="Title, label, type or criterion"
+        onText={setText}
+        sort={sort}
+        sorts={[
+          { value: 'code', label: 'Label' },
+          { value: 'date', label: 'Newest first' },
+        ]}
+        onSort={setSort}
+      />
+      {shown.length === 0 ? (
+        <p>No evidence has all of these words. Search for fewer.</p>
+      ) : (
+        <RecordRows
+          label="Evidence"
+          rows={shown.map(rowOf)}
+          openId={props.openId}
+          onOpen={props.onOpen}
+        />
+      )}
+    </>
+  );
+}
+
 function rowOf(item: Evidence) {
-  const type = evidenceTypes.find(({ code }) => code === item.type)?.name ?? item.type;
-  const parts = [type, item.date === null ? '' : shortDay(item.date), item.keptAt];
+  const parts = [
+    evidenceTypeName(item.type),
+    item.date === null ? '' : shortDay(item.date),
+    item.keptAt,
+  ];
   const criteria = item.criteria.length;
   return {
     id: item.id,

@@ -4,10 +4,12 @@ import { useEffect, useRef } from 'react';
 import { emptyRichText, type RichText } from '#shared/entries/rich-text.ts';
 import type { Section } from '#shared/entries/section.ts';
 import { changeStages, type Change } from '#shared/measures/change.ts';
+import { DayInput } from '#renderer/ui/day-input.tsx';
 import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
 import classes from './change.module.css';
+import { useOpenedWords } from './use-opened-words.ts';
 
 /** What was done differently, in the candidate's words: the questions every impact report answers. */
 export function ChangeAccount(props: { readonly change: Change; readonly onDelete: () => void }) {
@@ -17,6 +19,7 @@ export function ChangeAccount(props: { readonly change: Change; readonly onDelet
     // A change that was just made has no name yet: that is what is asked first.
     if (title.current?.value === '') title.current.focus();
   }, []);
+  useOpenedWords();
   const deleteChange = async () => {
     // What was typed last goes first, so that undoing the deletion brings it back too.
     await flush();
@@ -44,11 +47,10 @@ export function ChangeAccount(props: { readonly change: Change; readonly onDelet
           value={draft.title}
           onChange={(event) => edit({ title: event.currentTarget.value })}
         />
-        <TextInput
-          type="date"
+        <DayInput
           label="First day of the new way"
-          value={draft.changedOn ?? ''}
-          onChange={(event) => edit({ changedOn: event.currentTarget.value || null })}
+          value={draft.changedOn}
+          onChange={(changedOn) => edit({ changedOn })}
         />
         <TextInput
           className={classes['whole'] ?? ''}
@@ -60,7 +62,7 @@ export function ChangeAccount(props: { readonly change: Change; readonly onDelet
         />
       </div>
       {changeStages.map((stage) => (
-        <section key={stage.id} id={`stage-${stage.id}`} className={classes['stage']}>
+        <section key={stage.id} data-stage={stage.id} className={classes['stage']}>
           <h2>{stage.name}</h2>
           <p className={classes['question']}>{stage.question}</p>
           <RichTextEditor

@@ -1,5 +1,5 @@
 import type { Measure, MeasureKind, Observation, Phase } from '#shared/measures/measure.ts';
-import { measureKindGuides } from './measure-kind-guide.ts';
+import { hasUnit, measureKindGuides } from './measure-kind-guide.ts';
 
 export type Column = 'date' | 'value' | 'who' | 'exposure';
 
@@ -30,8 +30,8 @@ export function columnName(
     case 'date':
       return 'Date';
     case 'value': {
-      const name = measureKindGuides[measure.kind].valueName;
-      return measure.unit === '' ? name : `${name} (${measure.unit})`;
+      const { valueName } = measureKindGuides[measure.kind];
+      return hasUnit(measure.kind) && measure.unit !== '' ? sentenceCase(measure.unit) : valueName;
     }
     case 'exposure':
       return measure.exposureUnit === '' ? 'Out of' : `Out of (${measure.exposureUnit})`;
@@ -74,6 +74,9 @@ function rowOf(observation: Observation, kind: MeasureKind): CellRow {
     kept: observation,
   };
 }
+
+const sentenceCase = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 
 const yesOrNo = (value: number): string =>
   value === 1 ? 'yes' : value === 0 ? 'no' : String(value);

@@ -46,8 +46,7 @@ function tableOf(text: string): Reading<Table> {
   const isColumn = lines.every((line) =>
     /^([^\t;,"]*|\s*[-−+]?[£$€]?[\d. ]*,\d+\s*%?\s*)$/.test(line),
   );
-  if (isColumn) return read(lines.map((line) => [line.trim()]));
-  const rows = splitTable(text);
+  const rows = splitTable(text, isColumn);
   return rows.ok ? read(rows.value.map(({ cells }) => cells)) : rows;
 }
 

@@ -1,13 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconChartDots } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Change } from '#shared/measures/change.ts';
 import type { Measure } from '#shared/measures/measure.ts';
 import { dumbbellCharts } from '#shared/reports/dumbbell-charts.ts';
 import { seriesChart } from '#shared/reports/series-chart.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FilterPills } from '#renderer/ui/filter-pills.tsx';
 import { ChartPicture } from './chart-picture.tsx';
-import { compareMeasures, groupCautions, type GroupedCaution } from './compared-measures.ts';
+import {
+  compareMeasures,
+  groupCautions,
+  measureName,
+  type ComparedMeasure,
+  type GroupedCaution,
+} from './compared-measures.ts';
 import { MethodList } from './method-list.tsx';
 import { PhaseSheets } from './phase-sheets.tsx';
 import classes from './result.module.css';
@@ -42,11 +49,7 @@ export function ResultView(props: {
   }
   return (
     <>
-      <div className={classes['sentences']}>
-        {compared.map(({ measure, comparison }) => (
-          <p key={measure.id}>{comparison.sentence}</p>
-        ))}
-      </div>
+      <Sentence compared={compared} />
       <PhaseSheets compared={compared} />
       <div className={classes['charts']}>
         {charts.map((chart, index) => (
@@ -59,6 +62,28 @@ export function ResultView(props: {
       </div>
       {props.showsNumbers && <MethodList compared={compared} />}
       <Cautions cautions={groupCautions(compared)} />
+    </>
+  );
+}
+
+/** What changed in plain words, one measure at a time, so that the sheets and charts stay in sight. */
+function Sentence({ compared }: { readonly compared: readonly ComparedMeasure[] }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = compared.find(({ measure }) => measure.id === chosen) ?? compared[0];
+  if (shown === undefined) return null;
+  return (
+    <>
+      {compared.length > 1 && (
+        <FilterPills
+          label="In words"
+          pressed={shown.measure.id}
+          onPress={setChosen}
+          pills={compared.map(({ measure }) => ({ value: measure.id, name: measureName(measure) }))}
+        />
+      )}
+      <p className={classes['sentence']} aria-live="polite">
+        {shown.comparison.sentence}
+      </p>
     </>
   );
 }

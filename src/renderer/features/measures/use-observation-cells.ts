@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Measure, Observation } from '#shared/measures/measure.ts';
 import { cellsOf, withCell, type Cell, type Cells } from './observation-cells.ts';
 import { isTable, pasteCells } from './paste-cells.ts';
+import { pasteTable, saysPhases } from './paste-table.ts';
 import { readCells, type CellFault } from './read-cells.ts';
 
 /** What happened at the last paste, and how to take it back. */
@@ -35,7 +36,9 @@ export function useObservationCells(
   };
   const paste = (cell: Cell, text: string): boolean => {
     if (!isTable(text)) return false;
-    const pasted = pasteCells(cells, measure.kind, cell, text);
+    const pasted = saysPhases(text)
+      ? pasteTable(cells, measure, text)
+      : pasteCells(cells, measure.kind, cell, text);
     if (!pasted.ok) {
       setNotice({ text: pasted.problem, undo: null });
       return true;

@@ -1,6 +1,7 @@
-import { Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Radio } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { formatNames, reportFormats, reportKinds } from '#shared/reports/report-options.ts';
+import { DayInput } from '#renderer/ui/day-input.tsx';
 import { IncludedWork } from './included-work.tsx';
 import { reportKindGuides } from './report-kind-guide.ts';
 import { toggled, type ReportForm } from './report-form.ts';
@@ -52,25 +53,17 @@ function Period(props: {
 }) {
   return (
     <div className={classes['period']}>
-      <TextInput
-        type="date"
+      <DayInput
         label="From"
-        value={props.form.from ?? ''}
-        onChange={(event) => props.onChange({ from: event.currentTarget.value || null })}
+        value={props.form.from}
+        onChange={(from) => props.onChange({ from })}
       />
-      <TextInput
-        type="date"
+      <DayInput
         label="To"
-        value={props.form.to ?? ''}
-        error={props.fault !== null}
-        aria-describedby="period-fault"
-        onChange={(event) => props.onChange({ to: event.currentTarget.value || null })}
+        value={props.form.to}
+        error={props.fault}
+        onChange={(to) => props.onChange({ to })}
       />
-      {props.fault !== null && (
-        <p id="period-fault" role="alert" className={classes['fault']}>
-          {props.fault}
-        </p>
-      )}
     </div>
   );
 }

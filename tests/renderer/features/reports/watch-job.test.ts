@@ -19,7 +19,7 @@ const answering = (states: readonly JobState[]) => (request: { seen: number }) =
 
 describe('following long work', () => {
   it('tells every step once and gives the ending back', async () => {
-    const ending = { outcome: 'saved', folder: 'Documents', files: [] } as const;
+    const ending: JobState['ending'] = { outcome: 'saved', folder: 'Documents', files: [] };
     const told: JobState[] = [];
     const states = [
       state({ step: 0 }),
