@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseTable } from '#shared/measures/analyse-table.ts';
 import { tableKinds } from '#shared/measures/analysis/table-options.ts';

@@ -2,6 +2,7 @@ import type { Caution } from '../comparison.ts';
 import { rateRatio } from '../statistics/rate-ratio.ts';
 import { certaintySentence } from './certainty.ts';
 import { rateOf, ratePrint } from './count-rates.ts';
+import { directionOf, wordsFor } from './direction.ts';
 import { rangeText, type ComparedPhases, type Difference } from './findings.ts';
 import { numberText, signedText } from './number-text.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
@@ -13,7 +14,7 @@ export function compareCounts(measure: ComparedMeasure, phases: ComparedPhases):
   const { ratio } = rateRatio(before, after);
   const print = ratePrint(measure);
   const change = (after.rate - before.rate) * print.per;
-  const direction = Math.sign(change);
+  const direction = directionOf(change, signedText(change));
   return {
     difference: { estimate: change, low: null, high: null },
     ratio,
@@ -23,7 +24,7 @@ export function compareCounts(measure: ComparedMeasure, phases: ComparedPhases):
     methodReason:
       'It stays true for small counts; what each count is out of is taken into account.',
     effects: ratio.estimate === null ? [] : [{ name: 'Rate ratio', value: ratio.estimate }],
-    followedBy: `${['a lower', 'the same', 'a higher'][direction + 1]} rate of ${print.events}`,
+    followedBy: `${wordsFor(direction, ['a lower', 'the same', 'a higher'])} rate of ${print.events}`,
     certainty: certaintySentence(ratio, {
       said:
         ratio.estimate === null

@@ -1,3 +1,4 @@
+import { directionOf, wordsFor } from './direction.ts';
 import { noInterval, fewestForNumbers, type ComparedPhases, type Difference } from './findings.ts';
 import { signedText, withUnit } from './number-text.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
@@ -24,15 +25,16 @@ export function compareFew(
     };
   }
   const change = second.value - first.value;
+  const direction = directionOf(change, signedText(change));
   const changeText = withUnit(signedText(change), measure.unit);
   return {
     ...base,
     difference: { ...noInterval, estimate: change },
     differenceText: changeText,
     methodReason: 'One value in each phase leaves nothing to judge chance by.',
-    followedBy: ['a lower value', 'the same value', 'a higher value'][Math.sign(change) + 1] ?? '',
+    followedBy: wordsFor(direction, ['a lower value', 'the same value', 'a higher value']),
     certainty: `The difference is ${changeText}; two single values cannot show whether that is more than chance.`,
-    direction: Math.sign(change),
+    direction,
     cautions: [],
   };
 }

@@ -1,6 +1,7 @@
 import { geometricMeanRatio } from '../statistics/geometric-mean-ratio.ts';
 import { medianDifference } from '../statistics/median-difference.ts';
 import { certaintySentence } from './certainty.ts';
+import { directionOf, wordsFor } from './direction.ts';
 import { rangeText, valuesOf, type ComparedPhases, type Difference } from './findings.ts';
 import { signedText, withUnit } from './number-text.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
@@ -13,7 +14,8 @@ export function compareMedians(measure: ComparedMeasure, phases: ComparedPhases)
   const ratio = geometricMeanRatio(before, after);
   const change = difference.estimate ?? 0;
   const changeText = withUnit(signedText(change), measure.unit);
-  const words =
+  const direction = directionOf(change, signedText(change));
+  const words: readonly [string, string, string] =
     measure.kind === 'time'
       ? ['shorter times', 'the same median time', 'longer times']
       : ['lower amounts', 'the same median amount', 'higher amounts'];
@@ -26,13 +28,13 @@ export function compareMedians(measure: ComparedMeasure, phases: ComparedPhases)
     methodReason: 'A few very long times would pull a mean; they do not pull a median.',
     effects:
       ratio.estimate === null ? [] : [{ name: 'Ratio of geometric means', value: ratio.estimate }],
-    followedBy: words[Math.sign(change) + 1] ?? '',
+    followedBy: wordsFor(direction, words),
     certainty: certaintySentence(difference, {
       said: `The difference of the medians is ${changeText}`,
       end: signedText,
       noChange: 0,
     }),
-    direction: Math.sign(change),
+    direction,
     cautions: [],
   };
 }

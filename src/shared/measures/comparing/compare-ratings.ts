@@ -5,6 +5,7 @@ import { rankBiserial } from '../statistics/rank-biserial.ts';
 import { welch } from '../statistics/welch.ts';
 import { certaintySentence } from './certainty.ts';
 import { changesOf, countMoves } from './count-moves.ts';
+import { directionOf, wordsFor } from './direction.ts';
 import { rangeText, valuesOf, type ComparedPhases, type Difference } from './findings.ts';
 import { numberText, signedText } from './number-text.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
@@ -16,13 +17,14 @@ export function compareRatings(measure: ComparedMeasure, phases: ComparedPhases)
   const found = phases.paired ? comparePairs(before, after) : compareGroups(before, after);
   const { difference } = found;
   const change = difference.estimate ?? 0;
+  const direction = directionOf(change, signedText(change));
   const noun = measure.kind === 'self-rating' ? 'self-ratings' : 'ratings';
   return {
     ...found,
     ratio: null,
     differenceText: signedText(change),
     intervalText: rangeText(difference, signedText),
-    followedBy: `${['lower', 'the same mean of', 'higher'][Math.sign(change) + 1]} ${noun}`,
+    followedBy: `${wordsFor(direction, ['lower', 'the same mean of', 'higher'])} ${noun}`,
     certainty:
       found.moved +
       certaintySentence(difference, {
@@ -30,7 +32,7 @@ export function compareRatings(measure: ComparedMeasure, phases: ComparedPhases)
         end: signedText,
         noChange: 0,
       }),
-    direction: Math.sign(change),
+    direction,
   };
 }
 

@@ -1,5 +1,6 @@
 import { countRecommendations, netPromoterDifference } from '../statistics/net-promoter.ts';
 import { certaintySentence } from './certainty.ts';
+import { directionOf, wordsFor } from './direction.ts';
 import { rangeText, valuesOf, type ComparedPhases, type Difference } from './findings.ts';
 import { pointsText } from './number-text.ts';
 
@@ -10,6 +11,7 @@ export function compareScores({ before, after }: ComparedPhases): Difference {
     countRecommendations(valuesOf(after)),
   );
   const points = difference.estimate ?? 0;
+  const direction = directionOf(points, pointsText(points));
   const said = `The difference is ${pointsText(points)} points`;
   return {
     difference,
@@ -19,9 +21,9 @@ export function compareScores({ before, after }: ComparedPhases): Difference {
     method: 'Adjusted-Wald interval for net promoter scores',
     methodReason: 'It stays true for small numbers; its middle lies a little nearer to no change.',
     effects: [],
-    followedBy: `${['a lower', 'the same', 'a higher'][Math.sign(points) + 1]} net promoter score`,
+    followedBy: `${wordsFor(direction, ['a lower', 'the same', 'a higher'])} net promoter score`,
     certainty: certaintySentence(difference, { said, end: pointsText, noChange: 0 }),
-    direction: Math.sign(points),
+    direction,
     cautions: [],
   };
 }

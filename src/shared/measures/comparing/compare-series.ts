@@ -4,6 +4,7 @@ import { mean } from '../statistics/sample.ts';
 import { findSignals } from '../statistics/xmr-signals.ts';
 import { lockAfter, xmr } from '../statistics/xmr.ts';
 import { valuesOf, type ComparedPhases, type Difference } from './findings.ts';
+import { directionOf, wordsFor } from './direction.ts';
 import { inDayOrder } from './in-day-order.ts';
 import { counted, numberText, signedText, withUnit } from './number-text.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
@@ -16,6 +17,7 @@ export function compareSeries(measure: ComparedMeasure, phases: ComparedPhases):
   const before = valuesOf(inDayOrder(phases.before));
   const after = valuesOf(inDayOrder(phases.after));
   const change = mean(after) - mean(before);
+  const direction = directionOf(change, signedText(change));
   const changeText = withUnit(signedText(change), measure.unit);
   const found =
     before.length < fewestForLimits ? againstMedian(before, after) : againstLimits(before, after);
@@ -25,8 +27,8 @@ export function compareSeries(measure: ComparedMeasure, phases: ComparedPhases):
     differenceText: changeText,
     intervalText: '',
     effects: [],
-    followedBy: ['lower values', 'the same mean', 'higher values'][Math.sign(change) + 1] ?? '',
-    direction: Math.sign(change),
+    followedBy: wordsFor(direction, ['lower values', 'the same mean', 'higher values']),
+    direction,
     ...found,
     certainty: `The difference of the means is ${changeText}. ${found.certainty}`,
   };

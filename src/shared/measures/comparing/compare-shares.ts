@@ -2,6 +2,7 @@ import type { Interval } from '../comparison.ts';
 import { newcombePaired, type PairedAnswers } from '../statistics/newcombe-paired.ts';
 import { newcombe } from '../statistics/newcombe.ts';
 import { certaintySentence } from './certainty.ts';
+import { directionOf, wordsFor } from './direction.ts';
 import { rangeText, valuesOf, type ComparedPhases, type Difference } from './findings.ts';
 import { goodAnswers } from './good-answers.ts';
 import { pointsText } from './number-text.ts';
@@ -20,6 +21,7 @@ export function compareShares(measure: ComparedMeasure, phases: ComparedPhases):
       );
   const difference = inPoints(shares);
   const points = difference.estimate ?? 0;
+  const direction = directionOf(points, pointsText(points));
   const said = `The difference is ${pointsText(points)} points`;
   return {
     difference,
@@ -28,11 +30,9 @@ export function compareShares(measure: ComparedMeasure, phases: ComparedPhases):
     intervalText: rangeText(difference, pointsText),
     ...(phases.paired ? pairedMethod : independentMethod),
     effects: [],
-    followedBy:
-      [`a smaller share of`, `the same share of`, `a larger share of`][Math.sign(points) + 1] +
-      ` ${words}`,
+    followedBy: `${wordsFor(direction, ['a smaller', 'the same', 'a larger'])} share of ${words}`,
     certainty: certaintySentence(difference, { said, end: pointsText, noChange: 0 }),
-    direction: Math.sign(points),
+    direction,
     cautions: [],
   };
 }

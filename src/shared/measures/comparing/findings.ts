@@ -1,5 +1,6 @@
 import type { Caution, Interval, MeasureComparison } from '../comparison.ts';
 import type { Observation } from '../measure.ts';
+import type { Direction } from './direction.ts';
 
 /** The observations to compare; in pairs, both lists name the same people in the same order. */
 export type ComparedPhases = {
@@ -27,8 +28,8 @@ export type Difference = Pick<
   readonly followedBy: string;
   /** How sure, as a sentence: `The difference is +27 points; …`. */
   readonly certainty: string;
-  /** Which way it moved: 1 up, −1 down, 0 not at all or unknown. */
-  readonly direction: number;
+  /** 0 also where it is unknown. */
+  readonly direction: Direction;
   readonly cautions: readonly Caution[];
 };
 

@@ -1,3 +1,4 @@
+import type { Direction } from './direction.ts';
 import type { Difference, PhaseFinding } from './findings.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
 
@@ -39,7 +40,7 @@ function subject(changeTitle: string): string {
   return title === '' ? 'The change' : capitalised(title);
 }
 
-function wrongWay({ better }: ComparedMeasure, direction: number): string {
+function wrongWay({ better }: ComparedMeasure, direction: Direction): string {
   const good = better === 'higher' ? 1 : -1;
   if (direction !== -good) return '';
   return ` ${better === 'higher' ? 'Higher' : 'Lower'} is better here, so this is the wrong way.`;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost } from '#shared/measures/statistics/binomial-tails.ts';
 import { betaQuantile, incompleteBeta } from '#shared/measures/statistics/incomplete-beta.ts';
@@ -27,7 +27,8 @@ describe('the incomplete beta function', () => {
   it('is undone by its quantile', () => {
     fc.assert(
       fc.property(share, shape, shape, (p, a, b) => {
-        expect(incompleteBeta(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 9);
+        // Right below 1 a step of the last digit of x is worth more than 1e-10.
+        expect(incompleteBeta(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 7);
       }),
     );
   });
