@@ -109,7 +109,8 @@ export function createWindowClass(world: World) {
           url,
           preventDefault: () => (prevented = true),
         });
-        if (prevented) return route.abort('blockedbyclient');
+        // No content: Chromium stays on the page it has, as Electron does.
+        if (prevented) return route.fulfill({ status: 204 });
       }
       if (!world.session.lets(url)) return route.abort('blockedbyclient');
       if (!url.startsWith(appOrigin)) return route.abort('internetdisconnected');
