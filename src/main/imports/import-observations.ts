@@ -50,13 +50,15 @@ function readAdditions(
   const measures = journal.records.list('measure');
   const byTitle = new Map<string, Row[]>();
   for (const row of rows) {
-    const title = row.cells[column] ?? '';
-    byTitle.set(title, [...(byTitle.get(title) ?? []), row]);
+    const title = sameTitle(row.cells[column] ?? '');
+    const lines = byTitle.get(title) ?? [];
+    lines.push(row);
+    byTitle.set(title, lines);
   }
   if (byTitle.size === 0) return unread('There are no observations below the headings.');
   const additions: Addition[] = [];
-  for (const [title, lines] of byTitle) {
-    const measure = findMeasure(title, lines[0]?.line ?? 1, measures);
+  for (const lines of byTitle.values()) {
+    const measure = findMeasure(lines[0]?.cells[column] ?? '', lines[0]?.line ?? 1, measures);
     if (!measure.ok) return measure;
     const table = [heading, ...lines].map((row) => without(row, column));
     const { observations, problems } = observationsInRows(table, {
@@ -72,11 +74,12 @@ function readAdditions(
   return read(additions);
 }
 
-/** Exactly one measure with the title; capitals do not count. */
+/** Capitals and spaces at the ends do not count. */
+const sameTitle = (title: string): string => title.trim().toLowerCase();
+
+/** Exactly one measure with the title. */
 function findMeasure(title: string, line: number, measures: readonly Measure[]): Reading<Measure> {
-  const same = measures.filter(
-    (measure) => measure.title.trim().toLowerCase() === title.toLowerCase(),
-  );
+  const same = measures.filter((measure) => sameTitle(measure.title) === sameTitle(title));
   const [found] = same;
   if (found && same.length === 1) return read(found);
   if (same.length > 1) {

@@ -35,8 +35,8 @@ export function markedTexts(document: Document): readonly MarkedText[] {
 function createCollector() {
   const found: { readonly mark: string; text: string }[] = [];
   const open = new Map<Element | string, (typeof found)[number]>();
-  /** Controls whose words do not count: placeholders, and days that were picked. */
-  const mute = new Set<Element>();
+  /** Controls whose words do not count: placeholders, and days that were picked, with the day. */
+  const mute = new Map<Element, string>();
 
   const start = (key: Element | string, mark: string): void => {
     const marked = { mark, text: '' };
@@ -60,11 +60,10 @@ function createCollector() {
           open.delete(attribute(element, 'id'));
           break;
         case 'sdt': {
-          const control = readControl(element);
-          if (control.tag !== '') start(element, control.tag);
+          const { tag, isPlaceholder, day } = readControl(element);
+          if (tag !== '') start(element, tag);
           // The day that was picked says more than the way it is printed.
-          write(control.day);
-          if (control.isPlaceholder || control.day !== '') mute.add(element);
+          if (isPlaceholder || day !== '') mute.set(element, day);
           break;
         }
         case 't':
@@ -80,8 +79,9 @@ function createCollector() {
       }
     },
     leave(element: Element): void {
-      open.delete(element);
+      write(mute.get(element) ?? '');
       mute.delete(element);
+      open.delete(element);
       if (element.localName === 'p') write('\n');
     },
   };

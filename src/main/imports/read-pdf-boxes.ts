@@ -1,7 +1,7 @@
 import { read, unread, type Reading } from '#shared/measures/reading.ts';
 import type { BoxValues } from './box-values.ts';
 
-/** What the reader tells of one field; several with one name are the answers of a choice. */
+/** What the reader tells of one field: the answers of a choice share a name; a group of fields has no type. */
 type Field = { readonly value?: unknown; readonly type?: unknown };
 
 /** The value of a tick box or a choice in which nothing is ticked. */
@@ -21,7 +21,14 @@ export async function readPdfBoxes(bytes: Uint8Array): Promise<Reading<BoxValues
   try {
     const document = await task.promise;
     const fields = Object.entries((await document.getFieldObjects()) ?? {});
-    return read(new Map(fields.map(([name, boxes]) => [name, valueOf(boxes as readonly Field[])])));
+    return read(
+      new Map(
+        fields.flatMap(([name, all]) => {
+          const boxes = (all as readonly Field[]).filter(({ type }) => type !== '');
+          return boxes.length === 0 ? [] : [[name, valueOf(boxes)]];
+        }),
+      ),
+    );
   } catch (error) {
     return unread(
       error instanceof Error && error.name === 'PasswordException'
