@@ -338,3 +338,13 @@ it('holds the later phase against the target in the direction that is better', (
   expect(measure('lower', 2)).toBe('not-met');
   expect(measure('higher', 5)).toBe('not-met');
 });
+
+it('does not throw six answers a phase away for three pairs', () => {
+  const named = ['A', 'B', 'C'].map((who, at) => ({ who, value: at + 2 }));
+  const comparison = compareMeasure(
+    makeMeasure({}, [...named, 3, 4, 2], [...named, 4, 5, 5]),
+    change,
+  );
+  expect(comparison.before.n).toBe(6);
+  expect(gates(comparison)).toContain('partly-the-same-people');
+});

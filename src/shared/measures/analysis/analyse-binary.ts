@@ -5,7 +5,7 @@ import { fisherExact } from '../statistics/fisher-exact.ts';
 import { mcnemarExact } from '../statistics/mcnemar-exact.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { BinaryAnalysis } from './table-analysis.ts';
-import { phaseSize, type TableValues } from './table-values.ts';
+import { fewestPairsForTest, phaseSize, type TableValues } from './table-values.ts';
 
 const isYes = (value: number): boolean => value === 1;
 
@@ -20,19 +20,14 @@ export function analyseBinary(
     difference: inShares(difference),
   };
   if (!paired) {
-    const table = [before, after].map((values) => ({
-      yes: values.filter(isYes).length,
-      n: values.length,
-    }));
-    const [first, second] = table;
-    const p = first === undefined || second === undefined ? 1 : fisherExact(first, second);
+    const p = fisherExact(numbers.before, numbers.after);
     return { ...numbers, test: isWithheld ? null : { name: 'Fisher, exact', p } };
   }
   const p = mcnemarExact(crossTable(before.map(isYes), after.map(isYes)));
   const changes = changesOf(before, after);
   return {
     ...numbers,
-    test: changes.length < 6 ? null : { name: 'McNemar, exact', p },
+    test: changes.length < fewestPairsForTest ? null : { name: 'McNemar, exact', p },
     pairs: { n: changes.length, ...countMoves(changes), leftOut },
   };
 }

@@ -1,14 +1,12 @@
 import type { MeasureComparison } from '../comparison.ts';
 import { changesOf, countMoves } from '../comparing/count-moves.ts';
+import { noInterval } from '../comparing/findings.ts';
 import { mannWhitney } from '../statistics/mann-whitney.ts';
 import { median } from '../statistics/quantile.ts';
 import { mean } from '../statistics/sample.ts';
 import { wilcoxonPratt } from '../statistics/wilcoxon.ts';
-import { phaseSize, type TableValues } from './table-values.ts';
+import { fewestPairsForTest, phaseSize, type TableValues } from './table-values.ts';
 import type { Effect, RatingAnalysis, Test } from './table-analysis.ts';
-
-/** The exact test cannot fall below 5 % with fewer changes of one sign. */
-const fewestPairsForTest = 6;
 
 const effectNames: Readonly<Record<string, string>> = {
   'Hedges g': 'hedgesG',
@@ -34,7 +32,7 @@ export function analyseRatings(
   const numbers = {
     before: phase(before),
     after: phase(after),
-    difference: isWithheld ? noDifference : comparison.difference,
+    difference: isWithheld ? noInterval : comparison.difference,
     effect,
   };
   if (!paired) return { ...numbers, test: isWithheld ? null : rankSumTest(before, after) };
@@ -42,8 +40,6 @@ export function analyseRatings(
   const pairs = { n: changes.length, ...countMoves(changes), leftOut };
   return { ...numbers, test: signedRankTest(changes), pairs };
 }
-
-const noDifference = { estimate: null, low: null, high: null };
 
 function rankSumTest(before: readonly number[], after: readonly number[]): Test | null {
   const found = mannWhitney(before, after);

@@ -1,11 +1,11 @@
 import type { MeasureComparison } from '../comparison.ts';
+import { noInterval } from '../comparing/findings.ts';
 import { quantile } from '../statistics/quantile.ts';
 import { sorted } from '../statistics/sample.ts';
 import type { TimeAnalysis } from './table-analysis.ts';
 import { phaseSize, type TableValues } from './table-values.ts';
 
 const ratioMethod = 'Welch interval on logarithms for the ratio of geometric means';
-const none = { estimate: null, low: null, high: null };
 
 /** Medians and quartiles, the difference of the medians and the ratio of the geometric means. */
 export function analyseTimes({ before, after }: TableValues, comparison: MeasureComparison) {
@@ -14,7 +14,7 @@ export function analyseTimes({ before, after }: TableValues, comparison: Measure
     before: phaseQuartiles(before),
     after: phaseQuartiles(after),
     difference: comparison.difference,
-    ratio: comparison.ratio ?? none,
+    ratio: comparison.ratio ?? noInterval,
   };
 }
 

@@ -1,4 +1,6 @@
 import { leftOutOfPairs } from '../comparing/find-cautions.ts';
+import { fewestForNumbers } from '../comparing/findings.ts';
+import { fewestPairsForTest } from './table-values.ts';
 import type { Caution, MeasureComparison } from '../comparison.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -7,11 +9,15 @@ export function fileCautions(
   { measure, phases, leftOut }: ReadTable,
   { cautions, ratio }: MeasureComparison,
 ): readonly Caution[] {
-  const isEnough = Math.min(phases.before.length, phases.after.length) >= 5;
+  const isBarelyPaired =
+    phases.paired &&
+    phases.before.length >= fewestForNumbers &&
+    phases.before.length < fewestPairsForTest;
+  const isEnough = Math.min(phases.before.length, phases.after.length) >= fewestForNumbers;
   return [
     ...cautions,
     ...(leftOut > 0 ? [leftOutOfPairs(leftOut)] : []),
-    ...(phases.paired && phases.before.length === 5 ? [noTest] : []),
+    ...(isBarelyPaired ? [noTest] : []),
     ...(measure.kind === 'time' && isEnough && ratio === null ? [noRatio] : []),
     ...(measure.kind === 'time' && ratio !== null && ratio.low === null ? [flatRatio] : []),
   ];

@@ -1,5 +1,5 @@
-import type { Observation } from '../measure.ts';
-import type { ComparedPhases } from './findings.ts';
+import type { MeasureKind, Observation } from '../measure.ts';
+import { fewestForNumbers, type ComparedPhases } from './findings.ts';
 import type { ComparedMeasure, UsableObservations } from './usable-observations.ts';
 
 export type ChosenPhases = ComparedPhases & {
@@ -11,17 +11,19 @@ export type ChosenPhases = ComparedPhases & {
 
 /**
  * Compares people with themselves where that is possible: a pair is someone (`who`)
- * with exactly one observation in each phase, and pairs are used when they hold at
- * least half of each phase. Otherwise both phases stand as a whole.
+ * with exactly one observation in each phase. Pairs are used when they hold at least
+ * half of each phase and nothing could be worked out from the whole that cannot be
+ * from them. Otherwise both phases stand as a whole.
  */
 export function choosePhases(
   measure: ComparedMeasure,
   { before, after }: UsableObservations,
 ): ChosenPhases {
-  const pairs = canBePaired(measure) ? matchPairs(before, after) : [];
-  if (pairs.length === 0 || 2 * pairs.length < Math.max(before.length, after.length)) {
-    const people = new Set(before.map(codeOf).filter((code) => code !== ''));
-    const partlyTheSame = after.some((observation) => people.has(codeOf(observation)));
+  const pairs = pairedKinds.has(measure.kind) ? matchPairs(before, after) : [];
+  const isMost = pairs.length > 0 && 2 * pairs.length >= Math.max(before.length, after.length);
+  const isEnough = pairs.length >= fewestForNumbers || isTooFew(before, after);
+  if (!isMost || !isEnough) {
+    const partlyTheSame = answeringKinds.has(measure.kind) && shareSomebody(before, after);
     return { before, after, paired: false, leftOut: 0, partlyTheSame };
   }
   return {
@@ -33,9 +35,22 @@ export function choosePhases(
   };
 }
 
-/** Of the other kinds there is no common paired interval, or the unit is not a person. */
-function canBePaired({ kind }: ComparedMeasure): boolean {
-  return ['rating', 'self-rating', 'ces', 'csat', 'yes-no'].includes(kind);
+/** Of net promoter scores there is no common paired interval; of the rest the unit is not a person. */
+const pairedKinds: ReadonlySet<MeasureKind> = new Set([
+  'rating',
+  'self-rating',
+  'ces',
+  'csat',
+  'yes-no',
+]);
+const answeringKinds: ReadonlySet<MeasureKind> = new Set([...pairedKinds, 'nps']);
+
+const isTooFew = (before: readonly Observation[], after: readonly Observation[]): boolean =>
+  Math.min(before.length, after.length) < fewestForNumbers;
+
+function shareSomebody(before: readonly Observation[], after: readonly Observation[]): boolean {
+  const people = new Set(before.map(codeOf).filter((code) => code !== ''));
+  return after.some((observation) => people.has(codeOf(observation)));
 }
 
 /** Everyone with exactly one observation in each phase, by code, in the order of the phase before. */

@@ -35,15 +35,15 @@ export function summarisePhase(
 }
 
 function summariseFew(measure: ComparedMeasure, values: readonly number[]): PhaseFinding {
-  const print = (value: number) =>
-    measure.kind === 'yes-no' ? (value === 1 ? 'yes' : 'no') : numberText(value);
-  const list = listText(values.map(print));
-  const valueText = measure.kind === 'yes-no' ? list : withUnit(list, measure.unit);
+  const valueText =
+    measure.kind === 'yes-no'
+      ? listText(values.map((value) => (value === 1 ? 'yes' : 'no')))
+      : withUnit(listText(values.map(numberText)), measure.unit);
   const basis = counted(values.length, nounOf(measure));
-  // A single value can be drawn as it is; two to four have no number that stands for them.
-  const value = values.length === 1 && measure.kind !== 'yes-no' ? (values[0] ?? null) : null;
-  const drawable = measure.kind === 'csat' || measure.kind === 'nps' ? null : value;
-  return { n: values.length, value: drawable, valueText, basis, text: valueText };
+  // A single value can be drawn, but not on an axis of shares or scores; two to four have no one number.
+  const isOnAxis = !['csat', 'yes-no', 'nps'].includes(measure.kind);
+  const value = values.length === 1 && isOnAxis ? (values[0] ?? null) : null;
+  return { n: values.length, value, valueText, basis, text: valueText };
 }
 
 function summariseShare(measure: ComparedMeasure, values: readonly number[]): PhaseFinding {
