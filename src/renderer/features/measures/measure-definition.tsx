@@ -1,6 +1,7 @@
 import { NumberInput, Radio, Textarea, TextInput } from '@mantine/core';
 import type { Measure } from '#shared/measures/measure.ts';
 import { hasOwnScale, hasUnit, measureKindGuides } from './measure-kind-guide.ts';
+import { targetUnit } from './target-sentence.ts';
 import { ScaleFields } from './scale-fields.tsx';
 import classes from './measure-editor.module.css';
 
@@ -62,8 +63,8 @@ export function MeasureDefinition(props: {
       />
       {isAsked(draft) && <AskedFields draft={draft} onEdit={onEdit} />}
       <NumberInput
-        label={`Target${targetUnit(draft)}`}
-        description="Leave it empty if none was set before you started."
+        label={targetLabel(draft)}
+        description={`${draft.kind === 'count' ? 'As the result is given, for each so many. ' : ''}Leave it empty if none was set before you started.`}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         hideControls
         allowedDecimalSeparators={['.', ',']}
@@ -138,8 +139,7 @@ const isAsked = ({ kind }: Measure): boolean =>
 const numberOrNull = (value: string | number): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
-function targetUnit({ kind, unit }: Measure): string {
-  if (kind === 'yes-no' || kind === 'csat') return ', per cent';
-  if (kind === 'nps') return ', points';
-  return unit === '' || kind === 'count' ? '' : `, ${unit}`;
+function targetLabel({ kind, unit }: Measure): string {
+  const targetIn = targetUnit(kind, unit);
+  return targetIn === '' ? 'Target' : `Target, ${targetIn === '%' ? 'per cent' : targetIn}`;
 }

@@ -96,7 +96,7 @@ export function ObservationTable(props: {
         Paste a column, or several, from a spreadsheet into any cell. Leave Date and Who empty where
         you do not know them.
       </p>
-      <div aria-live="polite">
+      <div aria-live="polite" className={classes['news']}>
         {notice && (
           <p className={classes['notice']}>
             {notice.text}{' '}

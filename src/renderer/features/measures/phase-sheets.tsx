@@ -39,13 +39,6 @@ function PhaseSheet(props: {
             <dd>
               {comparison[phase].valueText === '' ? '–' : comparison[phase].valueText}
               <span>{comparison[phase].n === 0 ? 'nothing yet' : comparison[phase].basis}</span>
-              {phase === 'after' && measure.target !== null && (
-                <span className={classes['target']}>
-                  Target {measure.target}
-                  {comparison.target !== null &&
-                    (comparison.target === 'met' ? ': met' : ': not met')}
-                </span>
-              )}
             </dd>
           </div>
         ))}

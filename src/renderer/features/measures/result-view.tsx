@@ -8,6 +8,7 @@ import { seriesChart } from '#shared/reports/series-chart.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
 import { ChartPicture } from './chart-picture.tsx';
+import { targetSentence } from './target-sentence.ts';
 import {
   compareMeasures,
   groupCautions,
@@ -82,7 +83,7 @@ function Sentence({ compared }: { readonly compared: readonly ComparedMeasure[] 
         />
       )}
       <p className={classes['sentence']} aria-live="polite">
-        {shown.comparison.sentence}
+        {shown.comparison.sentence} {targetSentence(shown)}
       </p>
     </>
   );
