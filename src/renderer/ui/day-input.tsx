@@ -47,7 +47,7 @@ export function DayInput(props: {
         rightSection={
           <ActionIcon
             size="md"
-            aria-label={`Calendar for “${props.label}”`}
+            aria-label="Open the calendar"
             onClick={() => calendar.current?.showPicker()}
           >
             <IconCalendar size={18} stroke={1.75} />
