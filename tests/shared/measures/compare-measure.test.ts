@@ -277,6 +277,8 @@ describe('what the numbers do not show', () => {
       '6 of 64 (9\u00a0%) before',
     );
     expect(gates(asked(6, 5))).not.toContain('self-selection');
+    const waiting = makeMeasure({ asked: { before: 6, after: 61 } }, times(6, 3), []);
+    expect(gates(compareMeasure(waiting, change))).not.toContain('self-selection');
     expect(gates(asked(3, 5))).toContain('more-answers-than-asked');
     expect(gates(asked(null, null))).toContain('asked-unknown');
   });

@@ -48,13 +48,8 @@ function numberCautions({ kind }: ComparedMeasure, phases: ChosenPhases): readon
   if (phases.before.length === 1 && phases.after.length === 1) return [singleValues];
   if (fewest < fewestForNumbers) return [tooFew];
   if (kind === 'series') return [];
-  const one = phases.paired ? 'pair' : 'answer';
-  return [
-    {
-      gate: 'few-answers',
-      text: `With ${counted(fewest, one)} in the smaller phase, one or two more could change the picture.`,
-    },
-  ];
+  const size = phases.paired ? `only ${counted(fewest, 'pair')}` : `only ${fewest} in a phase`;
+  return [{ gate: 'few-answers', text: `With ${size}, one or two more could change the picture.` }];
 }
 
 function pairCautions({ leftOut, partlyTheSame }: ChosenPhases): readonly Caution[] {

@@ -1,8 +1,9 @@
 import type { Caution } from '../comparison.ts';
+import { phases, type Phase } from '../measure.ts';
 import type { ComparedMeasure } from './usable-observations.ts';
 import { counted, numberText, percentText } from './number-text.ts';
 
-type Answered = { readonly before: number; readonly after: number };
+type Answered = Readonly<Record<Phase, number>>;
 
 const surveyKinds = ['rating', 'yes-no', 'nps', 'csat', 'ces'];
 
@@ -25,14 +26,14 @@ function askedCautions(measure: ComparedMeasure, answered: Answered): readonly C
   if ((before ?? answered.before) < answered.before || (after ?? answered.after) < answered.after) {
     return [moreAnswersThanAsked];
   }
-  const parts = [
-    ...(before === null ? [] : [replied(answered.before, before, 'before')]),
-    ...(after === null ? [] : [replied(answered.after, after, 'after')]),
-  ];
-  const silent =
-    (before ?? 0) + (after ?? 0) >
-    (before === null ? 0 : answered.before) + (after === null ? 0 : answered.after);
-  if (!silent) return [];
+  // A phase that has no answers yet is not one in which nobody answered.
+  const incomplete = phases.filter(
+    (phase) => answered[phase] > 0 && answered[phase] < (measure.asked[phase] ?? 0),
+  );
+  if (incomplete.length === 0) return [];
+  const parts = incomplete.map((phase) =>
+    replied(answered[phase], measure.asked[phase] ?? 0, phase),
+  );
   return [
     {
       gate: 'self-selection',
@@ -41,7 +42,7 @@ function askedCautions(measure: ComparedMeasure, answered: Answered): readonly C
   ];
 }
 
-function replied(answers: number, asked: number, phase: string): string {
+function replied(answers: number, asked: number, phase: Phase): string {
   const share = asked >= 5 ? ` (${percentText(answers / asked)})` : '';
   return `${numberText(answers)} of ${numberText(asked)}${share} ${phase}`;
 }
