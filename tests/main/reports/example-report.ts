@@ -65,7 +65,8 @@ export const comparisonFigure: Block = {
   type: 'figure',
   chart: comparisonChart,
   alt: 'Made welcome rose from 45 to 86 per cent; food as ordered went from 85 to 82.',
-  caption: 'Figure 1. Comment cards marked 4 or 5 out of 5, per cent. Circle before, diamond after.',
+  caption:
+    'Figure 1. Comment cards marked 4 or 5 out of 5, per cent. Circle before, diamond after.',
 };
 
 const criteria = [
@@ -149,7 +150,8 @@ export const exampleReport: Report = makeReport([
       { label: 'Assessor', value: '' },
       { label: 'Internal quality assurer', value: '' },
     ],
-    notice: 'Customers are named by codes. Their real names are kept apart and are not in this file.',
+    notice:
+      'Customers are named by codes. Their real names are kept apart and are not in this file.',
   },
   { type: 'contents', title: 'Contents' },
   { type: 'page-break' },
@@ -168,7 +170,11 @@ export const exampleReport: Report = makeReport([
     type: 'note',
     title: 'What may not be concluded',
     paragraphs: [
-      [words('Half-term ended on 20 February, so the after weeks had fewer families at lunchtime.')],
+      [
+        words(
+          'Half-term ended on 20 February, so the after weeks had fewer families at lunchtime.',
+        ),
+      ],
       [words('The cards say that more visits were rated well. They do not say why.')],
     ],
   },
@@ -211,7 +217,9 @@ export const exampleReport: Report = makeReport([
     type: 'paragraph',
     style: 'quote',
     runs: [
-      words('“I have seen you, I will be four minutes” beats “someone will be with you”, she said.'),
+      words(
+        '“I have seen you, I will be four minutes” beats “someone will be with you”, she said.',
+      ),
     ],
   },
   {
@@ -239,7 +247,9 @@ export const exampleReport: Report = makeReport([
     style: 'small',
     runs: [words('Differences in points with their 95 % interval (Newcombe, method 10).')],
   },
-  paragraph('Names from everywhere: Łukasz, Siân Ŵyn, Ελένη, Борис, שלום עולם (שלום), مرحبا بالعالم.'),
+  paragraph(
+    'Names from everywhere: Łukasz, Siân Ŵyn, Ελένη, Борис, שלום עולם (שלום), مرحبا بالعالم.',
+  ),
   heading(2, 'Criteria', 'criteria'),
   matrix,
   {

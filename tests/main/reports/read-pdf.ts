@@ -36,8 +36,9 @@ export type PdfAnnotation = {
 export type OutlineNode = { readonly title: string; readonly items: readonly OutlineNode[] };
 export type ReadPdf = {
   readonly pageCount: number;
-  readonly language: string | null;
-  readonly info: Readonly<Record<string, unknown>>;
+  readonly language: string;
+  readonly title: string;
+  readonly author: string;
   readonly metadata: string;
   readonly texts: readonly MarkedText[];
   readonly trees: readonly StructNode[];
@@ -55,16 +56,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const content = await page.getTextContent({ includeMarkedContent: true });
-    texts.push(...markedTexts(content.items as readonly TextItem[], number));
-    trees.push((await page.getStructTree()) as StructNode);
+    texts.push(...markedTexts(content.items, number));
+    trees.push(await page.getStructTree());
     annotations.push(...(await page.getAnnotations()).map((raw) => annotationOf(raw, number)));
   }
   const { info, metadata } = await pdf.getMetadata();
   const outline = ((await pdf.getOutline()) ?? []) as readonly OutlineNode[];
   return {
     pageCount: pdf.numPages,
-    language: String((info as Record<string, unknown>)['Language'] ?? ''),
-    info: info as Record<string, unknown>,
+    language: textIn(info, 'Language'),
+    title: textIn(info, 'Title'),
+    author: textIn(info, 'Author'),
     metadata: metadata?.getRaw() ?? '',
     texts,
     trees,
@@ -101,17 +103,22 @@ function markedTexts(items: readonly TextItem[], page: number): readonly MarkedT
   return texts;
 }
 
+const textIn = (values: object, key: string): string => {
+  const value: unknown = Object.entries(values).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' ? value : '';
+};
+
 function annotationOf(raw: Record<string, unknown>, page: number): PdfAnnotation {
   const contents = raw['contentsObj'] as { readonly str?: string } | undefined;
   return {
     page,
-    subtype: String(raw['subtype']),
+    subtype: textIn(raw, 'subtype'),
     contents: contents?.str ?? '',
     destination: typeof raw['dest'] === 'string' ? raw['dest'] : null,
-    fieldName: String(raw['fieldName'] ?? ''),
-    fieldType: String(raw['fieldType'] ?? ''),
-    tooltip: String(raw['alternativeText'] ?? ''),
-    answer: String(raw['buttonValue'] ?? ''),
+    fieldName: textIn(raw, 'fieldName'),
+    fieldType: textIn(raw, 'fieldType'),
+    tooltip: textIn(raw, 'alternativeText'),
+    answer: textIn(raw, 'buttonValue'),
     hasAppearance: raw['hasAppearance'] === true,
   };
 }
@@ -143,6 +150,9 @@ export function elementsOf(
       .map((child) => textById.get(`${page} ${child.id}`) ?? '')
       .join('');
     const below = children.flatMap((child) => visit(child, page, [...inside, node.role ?? '']));
+    // The tree of a page names elements of other pages too, with nothing in them; a cell may be empty.
+    const isHere = below.length > 0 || children.some(({ role }) => role === undefined);
+    if (!isHere && node.role !== 'TD') return [];
     return [{ role: node.role, alt: node.alt ?? '', text, page, inside }, ...below];
   };
   return pdf.trees.flatMap((tree, index) => visit(tree, index + 1, []));

@@ -28,7 +28,13 @@ function runsOf(block: Block): readonly Run[] {
       return block.rows.flatMap((row) => row.cells.flat());
     case 'note':
       return block.paragraphs.flat();
-    default:
+    case 'title':
+    case 'contents':
+    case 'heading':
+    case 'fields':
+    case 'figure':
+    case 'boxes':
+    case 'page-break':
       return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { Block, Report } from '#shared/reports/report.ts';
 import { anchorsOf, pointsAtPages } from './block-places.ts';
+import { spaceAbove, spaceBelow } from './block-spacing.ts';
 import { layOutBoxes } from './lay-out-boxes.ts';
 import { layOutContents } from './lay-out-contents.ts';
 import { layOutFields } from './lay-out-fields.ts';
@@ -102,39 +103,4 @@ function joinBlocks(
       ? spaced.map((slab, place) => (place === 0 ? { ...slab, startsPage } : slab))
       : spaced;
   });
-}
-
-/** In points. Of two neighbours, the larger wish counts. */
-function spaceAbove(block: Block): number {
-  switch (block.type) {
-    case 'heading':
-      return { 2: 30, 3: 22, 4: 15 }[block.level];
-    case 'table':
-    case 'figure':
-    case 'boxes':
-    case 'note':
-    case 'fields':
-      return 14;
-    default:
-      return 0;
-  }
-}
-
-function spaceBelow(block: Block): number {
-  switch (block.type) {
-    case 'heading':
-      return { 2: 9, 3: 5, 4: 3 }[block.level];
-    case 'paragraph':
-      return block.style === 'question' ? 4 : 8;
-    case 'list':
-      return 9;
-    case 'table':
-    case 'figure':
-    case 'boxes':
-    case 'note':
-    case 'fields':
-      return 18;
-    default:
-      return 0;
-  }
 }

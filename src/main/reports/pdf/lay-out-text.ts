@@ -1,4 +1,10 @@
-import type { HeadingBlock, ListBlock, NoteBlock, ParagraphBlock } from '#shared/reports/report.ts';
+import {
+  runsText,
+  type HeadingBlock,
+  type ListBlock,
+  type NoteBlock,
+  type ParagraphBlock,
+} from '#shared/reports/report.ts';
 import { keptTogether, lineSlabs, withGap } from './line-slabs.ts';
 import { makeSlab, type Slab, type Tag, type TagType } from './marks.ts';
 import { ink, sheet, styles, type TextStyle } from './pdf-theme.ts';
@@ -23,7 +29,9 @@ export function layOutParagraph(block: ParagraphBlock, setting: Setting): readon
     setting,
   );
   const slabs = lineSlabs(text, sheet.left + indent);
-  return block.style === 'question' ? keptTogether(slabs, true) : slabs;
+  // A question stays with its answer, and words that announce something with what they announce.
+  const leadsOn = block.style === 'question' || runsText(block.runs).trimEnd().endsWith(':');
+  return leadsOn ? keptTogether(slabs, true) : slabs;
 }
 
 const headingStyles: Readonly<Record<HeadingBlock['level'], TextStyle>> = {

@@ -33,7 +33,7 @@ export function setMarginCodes(
   const top = baseline - box.baseline;
   let x = sheet.marginLeft;
   let row = 0;
-  for (const segment of line) {
+  line.forEach((segment, place) => {
     const contents: Content[] = [];
     segment.codes.forEach((code, index) => {
       const isLast = index === segment.codes.length - 1;
@@ -51,16 +51,19 @@ export function setMarginCodes(
       const left = x + (width - label.width) / 2;
       const opening = setLabel(index === 0 ? ' [' : '', faces);
       const closing = setLabel(isLast ? ']' : ' ', faces);
+      const hasSpace = isLast && (line[place + 1]?.text.startsWith(' ') ?? true);
       decorations.push(border(x, y, width));
       contents.push(
         ...opening.marksAt(left - opening.width, y + box.baseline, tag).map(unseen),
         ...label.marksAt(left, y + box.baseline, owner),
-        ...closing.marksAt(left + label.width, y + box.baseline, tag).map(unseen),
+        ...closing
+          .marksAt(left + label.width, y + box.baseline, tag)
+          .map(hasSpace ? unseenLow : unseen),
       );
       x += width + box.gap;
     });
     contentsBySegment.set(segment, contents);
-  }
+  });
   return { contentsBySegment, decorations, height: row * box.pitch + box.height + 4 };
 }
 
@@ -105,3 +108,13 @@ function setLabel(text: string, faces: Typefaces) {
 }
 
 const unseen = (mark: MarginText): MarginText => ({ ...mark, invisible: true });
+
+/**
+ * Readers that jump back from the margin to the line lose the space that comes
+ * next, unless the jump looks like the end of a line: small and a little lower.
+ */
+const unseenLow = (mark: MarginText): MarginText => ({
+  ...unseen(mark),
+  y: mark.y + 3,
+  size: 4,
+});

@@ -20,7 +20,7 @@ export function directionOf(text: string): Direction {
 
 /** Brackets open the other way in text that runs from right to left. */
 export const mirrored = (text: string): string =>
-  [...text].map((character) => bidi.getMirroredCharacter(character) ?? character).join('');
+  Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('');
 
 /**
  * Pieces of one word from left to right. The font turns letters round by itself,
@@ -31,7 +31,9 @@ export const drawnBackwards = <Piece extends { readonly text: string }>(
 ): readonly Piece[] =>
   pieces
     .map((piece) =>
-      hasRightToLeft(piece.text) ? piece : { ...piece, text: [...piece.text].reverse().join('') },
+      hasRightToLeft(piece.text)
+        ? piece
+        : { ...piece, text: Array.from(piece.text).reverse().join('') },
     )
     .reverse();
 

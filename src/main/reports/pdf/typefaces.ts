@@ -38,7 +38,7 @@ export function createTypefaces(document: PdfDocument): Typefaces {
     const key = font + cluster;
     const known = coverage.get(key);
     if (known !== undefined) return known;
-    const covered = [...cluster].every(
+    const covered = Array.from(cluster).every(
       (character) => isSilent(character) || document.covers(font, character.codePointAt(0) ?? 0),
     );
     coverage.set(key, covered);
@@ -78,7 +78,7 @@ export function createTypefaces(document: PdfDocument): Typefaces {
 }
 
 /** Marks that steer line breaks, direction and variants; nothing is drawn for them. */
-const silent = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+const silent = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu;
 const isSilent = (character: string) => character.search(silent) >= 0;
 
 const plainLatin = /^[ -~\u00A0-\u00AC\u00AE-\u017F]*$/u;
@@ -86,7 +86,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Letters with their marks, and composed pictures, so that no font change falls between them. */
 export const clustersOf = (text: string): readonly string[] =>
-  plainLatin.test(text) ? [...text] : [...graphemes.segment(text)].map((part) => part.segment);
+  plainLatin.test(text)
+    ? Array.from(text)
+    : Array.from(graphemes.segment(text), (part) => part.segment);
 
 type Piece = Pick<Shaped, 'text' | 'font' | 'actual'>;
 
