@@ -26,17 +26,29 @@ export function createSummariseEntries(): SummariseEntries {
     return currentEntries(journal).map((entry) => {
       const found = figures.get(entry) ?? textFigures(entry, nameMention);
       figures.set(entry, found);
-      const { id, code, title, modelId, happenedOn, createdAt, status, included } = entry;
       return {
-        ...{ id, code, title, modelId, happenedOn, createdAt, status, included },
-        ...{ ...found, criteria: [...found.criteria] },
-        customerIds: [...entry.customerIds],
-        savedAt: journal.records.savedAt('entry', id),
-        stages: stages.get(modelId) ?? entry.sections.length,
+        ...found,
+        criteria: [...found.criteria],
+        ...listed(entry),
+        savedAt: journal.records.savedAt('entry', entry.id),
+        stages: stages.get(entry.modelId) ?? entry.sections.length,
       };
     });
   };
 }
+
+/** What the list shows as it stands in the entry. */
+const listed = (entry: Entry) => ({
+  id: entry.id,
+  code: entry.code,
+  title: entry.title,
+  modelId: entry.modelId,
+  happenedOn: entry.happenedOn,
+  createdAt: entry.createdAt,
+  status: entry.status,
+  included: entry.included,
+  customerIds: [...entry.customerIds],
+});
 
 type TextFigures = {
   readonly words: number;

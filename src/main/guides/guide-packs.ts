@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { guideSchema, type Guide, type GuideShelf } from '#shared/guides/guide.ts';
-import { orMissing, type Disk } from '#main/storage/disk.ts';
+import { errorCode, orMissing, type Disk } from '#main/storage/disk.ts';
 import { replaceFile } from '#main/storage/durable-write.ts';
 import { inParallel } from '#main/storage/in-parallel.ts';
 
@@ -15,7 +15,7 @@ export async function readGuidePacks(disk: Disk, folder: string): Promise<GuideP
   const files = (await filesBelow(disk, folder)).filter((file) => file.endsWith('.json')).sort();
   const read = await inParallel(files, async (file) => {
     const shown = path.relative(folder, file).split(path.sep).join('/');
-    return { shown, pack: readPack((await disk.readFile(file)).toString('utf8')) };
+    return { shown, pack: await readPack(disk, file) };
   });
   const found = read.flatMap(({ shown, pack }) =>
     'guide' in pack ? [{ guide: pack.guide, inPlace: shown === packPath(pack.guide) }] : [],
@@ -50,12 +50,14 @@ export const shelve = (guides: readonly Guide[]): GuideShelf => ({
 export const packPath = (guide: Pick<Guide, 'guide' | 'id'>): string =>
   `${guide.guide}s/${guide.id}.json`;
 
-function readPack(text: string): { readonly guide: Guide } | { readonly problem: string } {
+type ReadPack = { readonly guide: Guide } | { readonly problem: string };
+
+async function readPack(disk: Disk, file: string): Promise<ReadPack> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: 'it is not valid JSON' };
+    value = JSON.parse((await disk.readFile(file)).toString('utf8'));
+  } catch (error) {
+    return { problem: errorCode(error) ? 'it cannot be read' : 'it is not valid JSON' };
   }
   const parsed = guideSchema.safeParse(value);
   return parsed.success

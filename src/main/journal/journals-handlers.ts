@@ -5,6 +5,7 @@ import type { Guide } from '#shared/guides/guide.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
 import type { JournalPlace } from '#main/storage/records-adapter.ts';
+import { createTurns } from '#main/storage/turns.ts';
 import { createJournalFolder } from './create-journal-folder.ts';
 import type { CurrentJournal } from './current-journal.ts';
 import { openJournalFolder } from './open-journal-folder.ts';
@@ -21,7 +22,19 @@ type Parts = {
   readonly appGuides: () => Promise<readonly Guide[]>;
 };
 
+/** One after the other: two clicks must not open a journal twice. */
 export function createJournalsHandlers(parts: Parts): JournalHandlers['journals'] {
+  const turns = createTurns();
+  const { create, open, openSample, close } = openingCalls(parts);
+  return {
+    create: (request) => turns.take('journals', () => create(request)),
+    open: (request) => turns.take('journals', () => open(request)),
+    openSample: () => turns.take('journals', () => openSample()),
+    close: () => turns.take('journals', () => close()),
+  };
+}
+
+function openingCalls(parts: Parts): JournalHandlers['journals'] {
   const { ports, disk, current, appGuides } = parts;
   return {
     create: async ({ folder, profile }) => {
@@ -33,28 +46,28 @@ export function createJournalsHandlers(parts: Parts): JournalHandlers['journals'
         profile,
         appGuides: await appGuides(),
       });
-      return reason === null ? open(parts, place, false) : notOpened(reason);
+      return reason === null ? openAt(parts, place, false) : notOpened(reason);
     },
     open: async ({ folder }) => {
       const place = placeOf(parts, folder);
       if (!place) return notOpened(wholePath);
       if (isInside(ports.folders.resources, place.journal)) return notOpened(ownSample);
-      return open(parts, place, false);
+      return openAt(parts, place, false);
     },
     openSample: async () => {
       const copy = await copySample(disk, ports);
       if (copy.outcome === 'refused') return notOpened(copy.reason);
-      return open(parts, placeAt(parts, copy.folder), true);
+      return openAt(parts, placeAt(parts, copy.folder), true);
     },
     close: () => current.replace(null),
   };
 }
 
-async function open(
+async function openAt(
   { current, recent, ports }: Parts,
   place: JournalPlace,
   sample: boolean,
-): Promise<OpenOutcome & { damage?: string[] }> {
+): Promise<OpenOutcome> {
   // The same journal may be open already: its drafts must be in place before it is read again.
   if (current.find()?.folder === place.journal) await current.replace(null);
   const opening = await openJournalFolder(place, sample);
@@ -84,7 +97,7 @@ const isInside = (folder: string, place: string): boolean => {
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 };
 
-const notOpened = (reason: string): OpenOutcome & { outcome: 'not-opened' } => ({
+const notOpened = (reason: string): OpenOutcome => ({
   outcome: 'not-opened',
   reason,
 });

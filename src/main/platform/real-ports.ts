@@ -46,12 +46,7 @@ function dataFolder(
   environment: Readonly<Record<string, string | undefined>>,
   home: string,
 ): string {
-  switch (platform) {
-    case 'darwin':
-      return path.join(home, 'Library', 'Application Support');
-    case 'win32':
-      return environment['APPDATA'] || path.join(home, 'AppData', 'Roaming');
-    default:
-      return environment['XDG_CONFIG_HOME'] || path.join(home, '.config');
-  }
+  if (platform === 'darwin') return path.join(home, 'Library', 'Application Support');
+  if (platform === 'win32') return environment['APPDATA'] || path.join(home, 'AppData', 'Roaming');
+  return environment['XDG_CONFIG_HOME'] || path.join(home, '.config');
 }

@@ -6,7 +6,8 @@ import { replaceFile, writeNewFile } from './durable-write.ts';
 import { recordKey } from './read-revisions.ts';
 import { revisionPath } from './record-name.ts';
 import { nextParents, nextTime, type JournalData, type JournalPlace } from './records-adapter.ts';
-import { makeRevision, readRevision } from './revision-file.ts';
+import { readRevisionFile } from './read-revision-file.ts';
+import { makeRevision } from './revision-file.ts';
 import { isTemporary, sweepTemporaries } from './sweep-temporaries.ts';
 
 /** `drafts/<device>/<id>.json`: only this device writes there, so a sync client has nothing to quarrel about. */
@@ -63,11 +64,10 @@ export async function promoteDrafts(place: JournalPlace): Promise<PromotedDrafts
   const damage: string[] = [];
   for (const name of names.filter((name) => name.endsWith('.json') && !isTemporary(name))) {
     const file = path.join(folder, name);
-    const text = (await disk.readFile(file)).toString('utf8');
-    const read = readRevision(text);
+    const read = await readRevisionFile(disk, file);
     if ('problem' in read) {
       damage.push(`drafts/${device}/${name} ${read.problem}; it was left as it is.`);
-    } else if (!(await promote(place, read.revision, text, file))) {
+    } else if (!(await promote(place, read.revision, file))) {
       waiting.push(read.revision);
     }
   }
@@ -77,11 +77,11 @@ export async function promoteDrafts(place: JournalPlace): Promise<PromotedDrafts
 async function promote(
   { disk, journal }: JournalPlace,
   { kind, id, revision }: Revision,
-  text: string,
   file: string,
 ): Promise<boolean> {
   try {
-    await writeNewFile(disk, journal, revisionPath(kind, id, revision), text);
+    const content = await disk.readFile(file);
+    await writeNewFile(disk, journal, revisionPath(kind, id, revision), content);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     // Taken means that a crash came between this step and the next one, the last time.

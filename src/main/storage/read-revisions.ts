@@ -2,8 +2,10 @@ import path from 'node:path';
 import { recordKinds } from '#shared/journal/records.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { orMissing, type Disk } from './disk.ts';
+import type { FolderItem } from './file-system.ts';
 import { inParallel } from './in-parallel.ts';
-import { readRevision } from './revision-file.ts';
+import { readRevisionFile } from './read-revision-file.ts';
+import type { ReadRevision } from './revision-file.ts';
 import { isTemporary } from './sweep-temporaries.ts';
 
 export type FoundRevisions = {
@@ -48,7 +50,7 @@ export async function readRevisions(disk: Disk, journal: string): Promise<FoundR
 
 type ReadFile = {
   readonly file: string;
-  readonly found: ReturnType<typeof readRevision> | 'temporary';
+  readonly found: ReadRevision | 'temporary';
 };
 
 async function foldersIn(disk: Disk, folder: string): Promise<readonly string[]> {
@@ -57,24 +59,25 @@ async function foldersIn(disk: Disk, folder: string): Promise<readonly string[]>
 }
 
 async function readRecordFolder(disk: Disk, folder: string): Promise<readonly ReadFile[]> {
-  const items = (await orMissing(disk.readFolder(folder))) ?? [];
+  let items: readonly FolderItem[];
+  try {
+    items = (await orMissing(disk.readFolder(folder))) ?? [];
+  } catch {
+    // One folder that may not be opened must not keep its owner from all others.
+    return [{ file: folder, found: { problem: 'cannot be read' } }];
+  }
   const files = items.filter((item) => item.type === 'file').map((item) => item.name);
   return Promise.all(
     files
       .filter((name) => isTemporary(name) || name.endsWith('.json'))
       .map(async (name) => {
         const file = path.join(folder, name);
-        return { file, found: isTemporary(name) ? 'temporary' : await readOne(disk, file) };
+        return {
+          file,
+          found: isTemporary(name) ? 'temporary' : await readRevisionFile(disk, file),
+        };
       }),
   );
-}
-
-async function readOne(disk: Disk, file: string): Promise<ReturnType<typeof readRevision>> {
-  try {
-    return readRevision((await disk.readFile(file)).toString('utf8'));
-  } catch {
-    return { problem: 'cannot be read' };
-  }
 }
 
 const shown = (journal: string, file: string): string =>

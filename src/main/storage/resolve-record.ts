@@ -61,9 +61,7 @@ function mergeHeads(
   }
   // Two changes that are fine by themselves may not go together (a scale's ends): then one stands whole.
   const parsed = recordSchemas[newest.kind].safeParse(body);
-  return parsed.success
-    ? { body: parsed.data as StoredBody, conflict }
-    : { body: newestBody, conflict: true };
+  return parsed.success ? { body: parsed.data, conflict } : { body: newestBody, conflict: true };
 }
 
 const keptNotice = (head: Revision): string =>

@@ -134,5 +134,8 @@ function stateOf(claims: readonly Shown[], decision: Decision | undefined): Cove
 }
 
 const judgement = ({ outcome, assessor, decidedOn, feedback }: Decision) => ({
-  ...{ outcome, assessor, decidedOn, feedback },
+  outcome,
+  assessor,
+  decidedOn,
+  feedback,
 });

@@ -18,7 +18,7 @@ export const revisionSchema = z.strictObject({
   time: instantSchema,
   /** `null` is a tombstone: the record was deleted here. */
   body: z.record(z.string(), z.unknown()).nullable(),
-  /** SHA-256 (hex) of the canonical JSON of everything above. */
+  /** SHA-256 (hex) of the canonical JSON of everything above but `revision`, which is made from it. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -66,7 +67,7 @@ async function buildProgram(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: { ssr: path.join(import.meta.dirname, 'save-until-killed.ts'), outDir },
+    build: { ssr: fileURLToPath(new URL('./save-until-killed.ts', import.meta.url)), outDir },
   });
   return path.join(outDir, 'save-until-killed.mjs');
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Revision } from '#shared/journal/revision.ts';
 import { findHeads } from '#main/storage/heads.ts';
