@@ -12,6 +12,7 @@ import classes from './day-input.module.css';
  */
 export function DayInput(props: {
   readonly label: string;
+  readonly placeholder?: string;
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
   /** The last day that may be given, for what cannot lie in the future. */
@@ -35,7 +36,7 @@ export function DayInput(props: {
     <div className={`${classes['day']} ${props.className ?? ''}`}>
       <TextInput
         label={props.label}
-        placeholder="14 March 2026"
+        placeholder={props.placeholder ?? '14/03/2026'}
         autoComplete="off"
         value={typed ?? (value === null ? '' : shortDay(value))}
         error={(isLeft ? fault : null) ?? props.error}

@@ -67,6 +67,7 @@ export function ChangeAccount(props: { readonly change: Change; readonly onDelet
           <p className={classes['question']}>{stage.question}</p>
           <RichTextEditor
             label={stage.name}
+            placeholder="Write here"
             content={contentOf(draft.sections, stage.id)}
             onChange={(content) =>
               edit({ sections: withContent(draft.sections, stage.id, content) })

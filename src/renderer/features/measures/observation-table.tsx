@@ -1,5 +1,6 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { phases, type Measure, type Observation } from '#shared/measures/measure.ts';
 import { FaultList } from './fault-list.tsx';
 import { columnName, columnsFor, type Cell } from './observation-cells.ts';
@@ -34,9 +35,10 @@ export function ObservationTable(props: {
   );
 
   const go = (cell: Cell) => {
-    setPage(Math.floor(cell.row / linesOnPage));
-    // The cell may be on a page that is drawn only after this event.
-    requestAnimationFrame(() => cellInput(table.current, cell)?.focus());
+    // The cell may be on a page that is not drawn yet. Drawing it now, not at the next frame,
+    // keeps what is typed at once after Enter out of the cell that is left.
+    flushSync(() => setPage(Math.floor(cell.row / linesOnPage)));
+    cellInput(table.current, cell)?.focus();
   };
 
   return (

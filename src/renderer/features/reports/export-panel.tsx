@@ -57,7 +57,12 @@ function ExportProgress({ progress }: { readonly progress: JobState | null }) {
           </span>
         )}
       </p>
-      <Progress value={percent} aria-label={progress?.doing ?? 'Getting ready'} size={8} />
+      <Progress
+        value={percent}
+        aria-label={progress?.doing ?? 'Getting ready'}
+        size={8}
+        classNames={{ root: classes['progressBar'] ?? '' }}
+      />
     </div>
   );
 }

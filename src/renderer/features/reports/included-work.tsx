@@ -9,6 +9,8 @@ import classes from './report.module.css';
 /** What the journal holds, to be ticked; private entries are named and stay out until they are included. */
 export function IncludedWork(props: {
   readonly form: ReportForm;
+  /** The entry that a report on a single entry prints. */
+  readonly entryId: string | null;
   readonly fault: string | null;
   readonly onChange: (changed: Partial<ReportForm>) => void;
 }) {
@@ -19,7 +21,12 @@ export function IncludedWork(props: {
   return (
     <>
       {form.kind === 'entry' ? (
-        <EntryChoice entries={included} {...props} />
+        <EntryChoice
+          entries={included}
+          fault={props.fault}
+          chosen={props.entryId}
+          onChange={onChange}
+        />
       ) : (
         <fieldset className={classes['work']}>
           <legend className={classes['legend']}>What to include</legend>
@@ -74,7 +81,7 @@ function ChangeChecks(props: {
 
 function EntryChoice(props: {
   readonly entries: readonly EntrySummary[];
-  readonly form: ReportForm;
+  readonly chosen: string | null;
   readonly fault: string | null;
   readonly onChange: (changed: Partial<ReportForm>) => void;
 }) {
@@ -82,15 +89,12 @@ function EntryChoice(props: {
     <NativeSelect
       label="Entry"
       error={props.fault}
-      data={[
-        { value: '', label: 'Choose an entry' },
-        ...props.entries.map(({ id, code, title }) => ({
-          value: id,
-          label: `${code} ${title === '' ? 'Untitled' : title}`,
-        })),
-      ]}
-      value={props.form.entryId ?? ''}
-      onChange={(event) => props.onChange({ entryId: event.currentTarget.value || null })}
+      data={props.entries.map(({ id, code, title }) => ({
+        value: id,
+        label: `${code} ${title === '' ? 'Untitled' : title}`,
+      }))}
+      value={props.chosen ?? ''}
+      onChange={(event) => props.onChange({ entryId: event.currentTarget.value })}
     />
   );
 }

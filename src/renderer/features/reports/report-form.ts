@@ -6,7 +6,7 @@ export type ReportForm = {
   readonly changesLeftOut: readonly string[];
   readonly entriesLeftOut: readonly string[];
   readonly unitsLeftOut: readonly string[];
-  /** The one entry of a report on a single entry; `null` until one is chosen. */
+  /** The one entry of a report on a single entry; `null` stands for the newest. */
   readonly entryId: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -18,7 +18,7 @@ export type ReportForm = {
 /** What the journal holds that a report can take. */
 export type ReportChoices = {
   readonly changeIds: readonly string[];
-  /** Included entries only: private ones never get into a report. */
+  /** Included entries only, oldest first: private ones never get into a report. */
   readonly entryIds: readonly string[];
   readonly unitIds: readonly string[];
 };
@@ -56,7 +56,7 @@ export function askedReport(form: ReportForm, choices: ReportChoices): AskedRepo
   if (form.kind === 'entry') {
     const entryId = chosenEntry(form, choices);
     return entryId === null
-      ? { field: 'entry', fault: 'Choose the entry to print.' }
+      ? { field: 'entry', fault: 'No entry is included in reports yet. Include one first.' }
       : {
           options: {
             ...common,
@@ -78,10 +78,10 @@ export function askedReport(form: ReportForm, choices: ReportChoices): AskedRepo
   };
 }
 
-/** The entry of a report on a single entry: the chosen one, or the only one there is. */
+/** The entry of a report on a single entry: the chosen one, or else the newest. */
 export function chosenEntry(form: ReportForm, choices: ReportChoices): string | null {
   if (form.entryId !== null && choices.entryIds.includes(form.entryId)) return form.entryId;
-  return choices.entryIds.length === 1 ? (choices.entryIds[0] ?? null) : null;
+  return choices.entryIds.at(-1) ?? null;
 }
 
 /** The list with one item taken out or put back. */

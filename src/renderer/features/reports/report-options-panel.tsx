@@ -10,6 +10,7 @@ import classes from './report.module.css';
 /** Everything that can be chosen about the document. */
 export function ReportOptionsPanel(props: {
   readonly form: ReportForm;
+  readonly entryId: string | null;
   readonly entryFault: string | null;
   readonly datesFault: string | null;
   readonly onChange: (changed: Partial<ReportForm>) => void;
@@ -25,7 +26,12 @@ export function ReportOptionsPanel(props: {
         value={form.kind}
         onChange={(event) => onChange({ kind: kindNamed(event.currentTarget.value) })}
       />
-      <IncludedWork form={form} fault={props.entryFault} onChange={onChange} />
+      <IncludedWork
+        form={form}
+        entryId={props.entryId}
+        fault={props.entryFault}
+        onChange={onChange}
+      />
       {form.kind !== 'entry' && <Period form={form} fault={props.datesFault} onChange={onChange} />}
       <Radio.Group
         label="Names"
@@ -55,11 +61,13 @@ function Period(props: {
     <div className={classes['period']}>
       <DayInput
         label="From"
+        placeholder="the start"
         value={props.form.from}
         onChange={(from) => props.onChange({ from })}
       />
       <DayInput
         label="To"
+        placeholder="the end"
         value={props.form.to}
         error={props.fault}
         onChange={(to) => props.onChange({ to })}

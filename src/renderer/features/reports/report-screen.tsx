@@ -30,6 +30,7 @@ export function ReportScreen() {
         <h1>Reports</h1>
         <ReportOptionsPanel
           form={form}
+          entryId={options?.entryIds?.[0] ?? null}
           entryFault={faultAt(asked, 'entry')}
           datesFault={faultAt(asked, 'dates')}
           onChange={change}

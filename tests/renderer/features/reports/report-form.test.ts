@@ -65,15 +65,17 @@ describe('the report that the options ask for', () => {
     });
   });
 
-  it('asks for the entry while none is chosen', () => {
-    expect(askedReport(form({ kind: 'entry' }), choices)).toMatchObject({ field: 'entry' });
-    expect(askedReport(form({ kind: 'entry', entryId: id('x') }), choices)).toMatchObject({
+  it('says what to do while no entry is included', () => {
+    expect(askedReport(form({ kind: 'entry' }), { ...choices, entryIds: [] })).toEqual({
       field: 'entry',
+      fault: 'No entry is included in reports yet. Include one first.',
     });
   });
 
-  it('takes the only entry there is', () => {
-    expect(chosenEntry(form({ kind: 'entry' }), { ...choices, entryIds: [id('e')] })).toBe(id('e'));
+  it('takes the newest entry until another is chosen', () => {
+    expect(chosenEntry(form({ kind: 'entry' }), choices)).toBe(id('f'));
+    expect(chosenEntry(form({ kind: 'entry', entryId: id('x') }), choices)).toBe(id('f'));
+    expect(chosenEntry(form({ kind: 'entry', entryId: id('e') }), choices)).toBe(id('e'));
   });
 
   it('gives options that the contract accepts', () => {
