@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Low } from 'lowdb';
 import type { NewProfile } from '#shared/contract/app-calls.ts';
 import type { Guide } from '#shared/guides/guide.ts';
@@ -22,37 +23,44 @@ type Parts = {
 };
 
 /** Makes an empty journal in a folder that is new or empty. Says in one sentence why it could not, else `null`. */
-export async function createJournalFolder({
-  place,
-  ports,
-  profile,
-  appGuides,
-}: Parts): Promise<string | null> {
+export async function createJournalFolder(parts: Parts): Promise<string | null> {
+  const { place, profile, appGuides } = parts;
   const missing = profile.unitIds.find(
     (unitId) => !appGuides.some((guide) => guide.guide === 'unit' && guide.id === unitId),
   );
   if (missing !== undefined)
     return `There is no guide to the unit ${missing}: choose another unit.`;
+  const taken = await whyTaken(place.disk, place.journal);
+  if (taken !== null) return taken;
   try {
-    const taken = await whyTaken(place.disk, place.journal);
-    if (taken !== null) return taken;
-    await makeFolders(place.disk, place.journal);
-    const needed = appGuides.filter(
-      (guide) => guide.guide !== 'unit' || profile.unitIds.includes(guide.id),
-    );
-    for (const guide of needed) await writeGuidePack(place.disk, place.journal, guide);
-    await writeProfile(place, startProfile(newRecordId(ports), profile));
-    // Last: a folder is a journal from here on.
-    await writeManifest(place.disk, place.journal, {
-      format: journalFormat,
-      journalId: newRecordId(ports),
-      createdAt: ports.clock().toISOString(),
-      keySlots: [],
-    });
+    await writeJournal(parts);
     return null;
   } catch (error) {
+    await removeStart(place);
     return refusalSentence(error);
   }
+}
+
+async function writeJournal({ place, ports, profile, appGuides }: Parts): Promise<void> {
+  await makeFolders(place.disk, place.journal);
+  const needed = appGuides.filter(
+    (guide) => guide.guide !== 'unit' || profile.unitIds.includes(guide.id),
+  );
+  for (const guide of needed) await writeGuidePack(place.disk, place.journal, guide);
+  await writeProfile(place, startProfile(newRecordId(ports), profile));
+  // Last: a folder is a journal from here on.
+  await writeManifest(place.disk, place.journal, {
+    format: journalFormat,
+    journalId: newRecordId(ports),
+    createdAt: ports.clock().toISOString(),
+    keySlots: [],
+  });
+}
+
+/** The folder was empty: what stands in it now is ours, and would be in the way of a second try. */
+async function removeStart({ disk, journal }: JournalPlace): Promise<void> {
+  const names = ['journal.json', 'journal.json.bak', 'guides', 'records'];
+  await Promise.allSettled(names.map((name) => disk.removeFolder(path.join(journal, name))));
 }
 
 async function writeProfile(place: JournalPlace, profile: Profile): Promise<void> {

@@ -22,6 +22,7 @@ export type FileSystem = {
   /** Takes the place of a file that stands at `to`. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly removeFile: (path: string) => Promise<void>;
+  /** Removes a folder with everything in it; no error where it is not there. */
   readonly removeFolder: (path: string) => Promise<void>;
   /** Makes the names in a folder durable. */
   readonly syncFolder: (path: string) => Promise<void>;

@@ -13,11 +13,10 @@ export function refusalSentence(error: unknown): string {
   return sentences[code] ?? `The disk refused to save this (${code}): try again in a moment.`;
 }
 
-const full = 'There is no room left on the disk: free some space, then save again.';
+const full = 'There is no room left on the disk: free some space, then try again.';
 const forbidden =
-  'This folder may not be written to: allow it, or move the journal to a folder of your own, then save again.';
-const gone =
-  "The journal's folder cannot be found: bring it back to where it was, then save again.";
+  'This folder may not be written to: allow it, or move the journal to a folder of your own, then try again.';
+const gone = "The journal's folder cannot be found: bring it back to where it was, then try again.";
 
 const sentences: Readonly<Record<string, string>> = {
   ENOSPC: full,

@@ -158,7 +158,7 @@ test('on a full disk nothing is said to be saved, and what was saved before stay
   full = true;
   const refused = {
     outcome: 'not-saved',
-    reason: 'There is no room left on the disk: free some space, then save again.',
+    reason: 'There is no room left on the disk: free some space, then try again.',
   };
   expect(await journal.entries.draft(write(entry, 'more'))).toEqual(refused);
   expect(await journal.entries.save(write(entry, 'more'))).toEqual(refused);

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makePorts } from '../make-ports.ts';
+import { createFailingFileSystem } from '../storage/failing-file-system.ts';
 import { makeNewProfile, startApp, startWithJournal } from '../start-app.ts';
 
 test('before a journal is open the app offers its units and models, and refuses the rest in a sentence', async () => {
@@ -72,6 +73,18 @@ test.each([
   const outcome = await journal.journals.create({ folder, profile: makeNewProfile() });
   expect(outcome.outcome).toBe('not-opened');
   expect(outcome).toHaveProperty('reason', expect.stringMatching(/^[A-Z].+\.$/));
+});
+
+test('a journal that finds no room half way leaves nothing in the way of a second try', async () => {
+  const ports = await makePorts();
+  const { journal, folder } = await startApp(ports, createFailingFileSystem('ENOSPC', 60));
+  const request = { folder, profile: makeNewProfile() };
+  expect(await journal.journals.create(request)).toEqual({
+    outcome: 'not-opened',
+    reason: 'There is no room left on the disk: free some space, then try again.',
+  });
+  expect(await readdir(folder)).toEqual([]);
+  expect((await journal.journals.create(request)).outcome).toBe('opened');
 });
 
 test('a unit nobody knows is refused before anything is made', async () => {

@@ -111,3 +111,35 @@ test('folders are made up to the root, and a file in the way is reported', async
     code: 'ENOTDIR',
   });
 });
+
+test('bytes are flushed before they get their name, and the name is flushed before it is said to be saved', async () => {
+  const steps: string[] = [];
+  const recording: FileSystem = {
+    ...realFileSystem,
+    createFile: async (file) => {
+      const real = await realFileSystem.createFile(file);
+      return {
+        write: (bytes, offset) => (steps.push('write'), real.write(bytes, offset)),
+        sync: () => (steps.push('flush bytes'), real.sync()),
+        size: () => (steps.push('check size'), real.size()),
+        close: () => (steps.push('close'), real.close()),
+      };
+    },
+    link: (from, to) => (steps.push('give name'), realFileSystem.link(from, to)),
+    syncFolder: (folder) => {
+      steps.push(`flush names in ${path.basename(folder)}`);
+      return realFileSystem.syncFolder(folder);
+    },
+  };
+  const { disk, journal } = await makePlace({ fileSystem: recording });
+  await writeNewFile(disk, journal, 'new/words.json', 'words');
+  expect(steps).toEqual([
+    `flush names in ${path.basename(journal)}`,
+    'write',
+    'flush bytes',
+    'check size',
+    'close',
+    'give name',
+    'flush names in new',
+  ]);
+});

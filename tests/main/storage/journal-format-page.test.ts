@@ -8,6 +8,8 @@ test('the revision shown in docs/journal-format.md is a real one, and its recipe
   const example = /```text\n(.+?)\n```/s.exec(page)?.[1] ?? '';
   expect(readRevision(example)).toMatchObject({ revision: { kind: 'customer', parents: [] } });
   const end = example.lastIndexOf(',"revision":');
-  const hash = createHash('sha256').update(`${example.slice(0, end)}}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${example.slice(0, end)}}`)
+    .digest('hex');
   expect(example.slice(end)).toContain(hash);
 });

@@ -214,6 +214,6 @@ test('a journal whose folder has gone says so and is not started anew', async ()
   await rm(place.journal, { recursive: true });
   expect(await records.save('entry', makeEntry())).toEqual({
     outcome: 'not-saved',
-    reason: "The journal's folder cannot be found: bring it back to where it was, then save again.",
+    reason: "The journal's folder cannot be found: bring it back to where it was, then try again.",
   });
 });
