@@ -119,5 +119,8 @@ const lines = (text: string, size: number, bold: boolean, width: number): readon
 const blockHeight = (block: readonly TextLine[]): number =>
   block.reduce((sum, line) => sum + lineHeight(line), 0);
 
+/** Half a pixel more than the widest text, so that rounding never breaks a line; 0 where all are empty. */
 const widest = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => Math.max(most, textWidth(text, textSize.name) + 0.5), 0);
+  texts
+    .filter((text) => text !== '')
+    .reduce((most, text) => Math.max(most, textWidth(text, textSize.name) + 0.5), 0);

@@ -25,7 +25,7 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
     .filter((entry) => isWithin(options, entry.happenedOn ?? dayOf(entry.createdAt)))
     .filter((entry) => fits(claimedIn(entry.sections)))
     .sort((one, other) => compare(entryOrder(one), entryOrder(other)));
-  const changes = content.changes
+  const changes = (options.kind === 'entry' ? [] : content.changes)
     .filter((change) => isWanted(options.changeIds, change.id))
     .filter((change) => change.changedOn === null || isWithin(options, change.changedOn))
     .filter((change) => fits(claimedIn(change.sections)))

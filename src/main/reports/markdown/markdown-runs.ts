@@ -57,6 +57,6 @@ export const escapeMarkdown = (text: string): string =>
     .replaceAll('<', '&lt;')
     // At the start of a line these begin a heading, a list, a quote or a rule.
     .replace(/^(\s*)([#+>=-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
     // GitHub draws a picture for `:word:`.
     .replace(/:(?=[\w+-]+:)/g, '\\:');
