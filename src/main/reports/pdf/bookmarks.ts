@@ -1,4 +1,4 @@
-import type { Bookmark } from './marks.ts';
+import type { Bookmark } from './slab.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { printableText } from './printable-text.ts';
 

@@ -38,26 +38,9 @@ const unchosen = 'Off';
 /** The fields to be filled in on the pages. The form begins with the first of them. */
 export function createFormFields(document: PdfDocument): FormFields {
   let fontName: string | null = null;
-  const groups = new Map<string, Reference>();
+  const levelsOf = createLevels(document);
   const choices = new Map<string, Reference>();
   const formFont = () => (fontName ??= document.startForm());
-
-  /**
-   * A full stop parts the levels of a field's name: `decision/1.2` is field `2`
-   * in group `decision/1`, and every reader joins the two again.
-   */
-  const levelsOf = (name: string): { readonly last: string; readonly parent: Level } => {
-    const levels = name.split('.');
-    const last = levels.pop() ?? name;
-    let parent: Reference | undefined;
-    levels.forEach((level, index) => {
-      const path = levels.slice(0, index + 1).join('.');
-      const group = groups.get(path) ?? document.formField(level, parent ? { parent } : {});
-      groups.set(path, group);
-      parent = group;
-    });
-    return { last, parent: parent ? { parent } : {} };
-  };
 
   return {
     addText: ({ name, label, area, element, multiline }) => {
@@ -99,11 +82,33 @@ export function createFormFields(document: PdfDocument): FormFields {
   };
 }
 
+type Levels = (name: string) => { readonly last: string; readonly parent: Level };
+
+/**
+ * A full stop parts the levels of a field's name: `decision/1.2` is field `2` in
+ * group `decision/1`, and every reader joins the two again.
+ */
+function createLevels(document: PdfDocument): Levels {
+  const groups = new Map<string, Reference>();
+  return (name) => {
+    const levels = name.split('.');
+    const last = levels.pop() ?? name;
+    let parent: Reference | undefined;
+    levels.forEach((level, index) => {
+      const path = levels.slice(0, index + 1).join('.');
+      const group = groups.get(path) ?? document.formField(level, parent ? { parent } : {});
+      groups.set(path, group);
+      parent = group;
+    });
+    return { last, parent: parent ? { parent } : {} };
+  };
+}
+
 function startChoice(
   document: PdfDocument,
   name: string,
   label: string,
-  levelsOf: (name: string) => { readonly last: string; readonly parent: Level },
+  levelsOf: Levels,
 ): Reference {
   const { last, parent } = levelsOf(name);
   const choice = document.formField(last, parent);

@@ -1,7 +1,8 @@
 import type { ContentsBlock, HeadingBlock, Report } from '#shared/reports/report.ts';
 import { contentsOf } from '#shared/reports/contents.ts';
 import { keptTogether, lineSlabs, withGap } from './line-slabs.ts';
-import type { Content, Decoration, Slab, Tag } from './marks.ts';
+import type { Content, Decoration, Tag } from './marks.ts';
+import type { Slab } from './slab.ts';
 import { ink, sheet, styles } from './pdf-theme.ts';
 import { printableText } from './printable-text.ts';
 import type { Setting } from './setting.ts';

@@ -1,5 +1,6 @@
 import type { Field } from '#shared/reports/report.ts';
-import { makeSlab, type Slab, type Tag } from './marks.ts';
+import type { Tag } from './marks.ts';
+import { makeSlab, type Slab } from './slab.ts';
 import { ink, sheet, styles } from './pdf-theme.ts';
 import { setCells, type Cell } from './table-cells.ts';
 import type { Setting } from './setting.ts';

@@ -1,4 +1,5 @@
-import { makeSlab, seenOf, type Decoration, type Slab } from './marks.ts';
+import type { Decoration } from './marks.ts';
+import { makeSlab, seenOf, type Slab } from './slab.ts';
 import { ink, sheet, styles } from './pdf-theme.ts';
 import { setCells, type Cell } from './table-cells.ts';
 

@@ -1,7 +1,8 @@
 import type { Run, TableBlock } from '#shared/reports/report.ts';
 import { columnWidths } from './column-widths.ts';
 import { keptTogether, lineSlabs } from './line-slabs.ts';
-import { makeSlab, seenOf, type Slab, type Tag } from './marks.ts';
+import type { Tag } from './marks.ts';
+import { makeSlab, seenOf, type Slab } from './slab.ts';
 import { ink, sheet, styles } from './pdf-theme.ts';
 import { layOutRow, rowRule } from './lay-out-row.ts';
 import { setCells, type Cell } from './table-cells.ts';

@@ -6,10 +6,11 @@ import {
   type ParagraphBlock,
 } from '#shared/reports/report.ts';
 import { keptTogether, lineSlabs, withGap } from './line-slabs.ts';
-import { makeSlab, type Slab, type Tag, type TagType } from './marks.ts';
+import type { Tag, TagType } from './marks.ts';
+import { makeSlab, type Slab } from './slab.ts';
 import { ink, sheet, styles, type TextStyle } from './pdf-theme.ts';
 import type { Setting } from './setting.ts';
-import { baselineIn, plainRuns, typeset } from './typeset.ts';
+import { plainRuns, typeset } from './typeset.ts';
 
 /** Quoted words stand in from both sides. */
 const quoteIndent = 16;
@@ -127,20 +128,3 @@ const ruleSlab = (height: number, at: number): Slab =>
       },
     ],
   });
-
-/** A line of words that are drawn, but are no part of the text. */
-export function runningLine(
-  text: string,
-  align: 'left' | 'right',
-  baseline: number,
-  setting: Setting,
-) {
-  const style = styles.running;
-  const set = typeset(
-    plainRuns(text),
-    { style, width: sheet.fullWidth, tag: setting.root, align },
-    setting,
-  );
-  if (set.lineCount === 0) return [];
-  return set.lineAt(0, sheet.left, baseline - baselineIn(style)).contents;
-}

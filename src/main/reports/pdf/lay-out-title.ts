@@ -1,7 +1,7 @@
 import type { TitleBlock } from '#shared/reports/report.ts';
 import { lineSlabs, withGap } from './line-slabs.ts';
 import { layOutFields } from './lay-out-fields.ts';
-import { makeSlab, type Slab } from './marks.ts';
+import { makeSlab, type Slab } from './slab.ts';
 import { sheet, styles, type TextStyle } from './pdf-theme.ts';
 import type { Setting } from './setting.ts';
 import { plainRuns, typeset } from './typeset.ts';

@@ -1,4 +1,4 @@
-import { makeSlab, type Slab } from './marks.ts';
+import { makeSlab, type Slab } from './slab.ts';
 import type { Typeset } from './typeset.ts';
 
 /** The lines of a paragraph as slabs; at a page end, two lines stay together on either side. */

@@ -1,4 +1,4 @@
-import type { Slab } from './marks.ts';
+import type { Slab } from './slab.ts';
 
 /** A slab in its place. */
 export type PlacedSlab = {

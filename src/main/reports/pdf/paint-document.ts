@@ -3,13 +3,12 @@ import { createBookmarks } from './bookmarks.ts';
 import { createDestinations } from './destinations.ts';
 import { createFormFields } from './form-fields.ts';
 import type { LaidOutReport } from './lay-out-report.ts';
-import { runningLine } from './lay-out-text.ts';
+import type { Decoration } from './marks.ts';
 import type { Page } from './paginate.ts';
 import { paintContents } from './paint-contents.ts';
 import { paintDecoration } from './paint-marks.ts';
 import type { PdfDocument } from './pdf-document.ts';
-import { ink, sheet } from './pdf-theme.ts';
-import { printableText } from './printable-text.ts';
+import { runningLines } from './running-lines.ts';
 import { createTagTree } from './tag-tree.ts';
 import type { Setting } from './setting.ts';
 
@@ -26,10 +25,13 @@ export function paintDocument(
   const tree = createTagTree(document, root);
   const form = createFormFields(document);
 
+  const pageCount = layout.pages.length;
   layout.pages.forEach((page, index) => {
     document.addPage();
     paintDecorations(document, page);
-    if (index > 0) paintRunningLines(document, report, index + 1, layout.pages.length, setting);
+    if (index > 0) {
+      paintRunningLines(document, runningLines(report, index + 1, pageCount, setting));
+    }
     for (const { slab, top } of page) {
       for (const anchor of slab.anchors) destinations.mark(anchor.name, top + anchor.y);
       if (slab.bookmark) bookmarks.add(slab.bookmark, destinations.markHere(top));
@@ -49,34 +51,8 @@ function paintDecorations(document: PdfDocument, page: Page): void {
   document.endMarkedContent();
 }
 
-function paintRunningLines(
-  document: PdfDocument,
-  report: Report,
-  page: number,
-  pageCount: number,
-  setting: Setting,
-): void {
-  const lines = [
-    ...runningLine(printableText(report.header), 'left', sheet.headerBaseline, setting),
-    ...runningLine(printableText(report.footer), 'left', sheet.footerBaseline, setting),
-    ...runningLine(`Page ${page} of ${pageCount}`, 'right', sheet.footerBaseline, setting),
-  ];
+function paintRunningLines(document: PdfDocument, lines: readonly Decoration[]): void {
   document.markContent('Artifact', { type: 'Pagination' });
-  for (const mark of lines) {
-    if (mark.kind === 'text') paintDecoration(document, mark, 0, 0);
-  }
-  paintDecoration(
-    document,
-    {
-      kind: 'rule',
-      x: sheet.left,
-      y: sheet.headerRule,
-      width: sheet.fullWidth,
-      color: ink.line,
-      thickness: 0.75,
-    },
-    0,
-    0,
-  );
+  for (const mark of lines) paintDecoration(document, mark, 0, 0);
   document.endMarkedContent();
 }

@@ -1,11 +1,13 @@
 import { advanceOf, inkWidthOf, type Line } from './break-lines.ts';
 import { setMarginCodes } from './margin-codes.ts';
-import type { Anchor, Content, Decoration, Tag, TextMark } from './marks.ts';
-import { ink, type TextStyle } from './pdf-theme.ts';
+import type { Content, Decoration, Tag } from './marks.ts';
+import type { Anchor } from './slab.ts';
+import type { TextStyle } from './pdf-theme.ts';
 import type { Segment } from './segments.ts';
 import type { Setting } from './setting.ts';
 import { visualOrder } from './text-direction.ts';
-import type { Shaped } from './typefaces.ts';
+import { textMarks } from './text-marks.ts';
+import { claimTint, linkRule } from './text-rules.ts';
 
 export type LinePlace = {
   readonly x: number;
@@ -105,89 +107,3 @@ const isDrawnAlike = (last: Segment, next: Segment) =>
   last.span.claimed === next.span.claimed &&
   last.span.color === next.span.color &&
   last.span.link === next.span.link;
-
-/** One mark for as much as stands in one font. */
-function textMarks(
-  stretch: readonly Segment[],
-  x: number,
-  place: LinePlace,
-  style: TextStyle,
-): readonly TextMark[] {
-  const marks: TextMark[] = [];
-  let open: Shaped[] = [];
-  let left = x;
-  const endMark = () => {
-    const [first] = open;
-    const span = stretch[0]?.span;
-    if (first === undefined || span === undefined) return;
-    const width = open.reduce((sum, piece) => sum + piece.width, 0) * style.size;
-    marks.push({
-      kind: 'text',
-      x: left,
-      y: place.baseline,
-      width,
-      text: open.map((piece) => piece.text).join(''),
-      font: first.font,
-      size: style.size,
-      color: span.color,
-      tabular: place.tabular,
-      actual: first.actual,
-    });
-    left += width;
-    open = [];
-  };
-  for (const segment of stretch) {
-    for (const piece of segment.shaped) {
-      const [first] = open;
-      const joins =
-        first?.font === piece.font && first.actual === undefined && piece.actual === undefined;
-      if (!joins) endMark();
-      open.push(piece);
-    }
-  }
-  endMark();
-  return marks;
-}
-
-/** Links are told by a line as well as by their colour. */
-const linkRule = (
-  stretch: readonly Segment[],
-  x: number,
-  baseline: number,
-  style: TextStyle,
-): Decoration => ({
-  kind: 'rule',
-  x,
-  y: baseline + style.size * 0.17,
-  width: inkWidthOf(stretch),
-  color: ink.accent,
-  thickness: 0.5,
-});
-
-/** A tint, and a line that stays when the page is printed in grey. */
-function claimTint(
-  stretch: readonly Segment[],
-  x: number,
-  baseline: number,
-  style: TextStyle,
-): readonly Decoration[] {
-  const width = inkWidthOf(stretch);
-  return [
-    {
-      kind: 'rectangle',
-      x: x - 1,
-      y: baseline - style.size * 0.86,
-      width: width + 2,
-      height: style.size * 1.16,
-      fill: ink.claim,
-    },
-    {
-      kind: 'rule',
-      x,
-      y: baseline + style.size * 0.24,
-      width,
-      color: ink.accent,
-      thickness: 0.9,
-    },
-  ];
-}

@@ -1,4 +1,5 @@
-import type { Anchor, Content, Decoration, Slab, Tag } from './marks.ts';
+import type { Content, Decoration, Tag } from './marks.ts';
+import type { Anchor, Slab } from './slab.ts';
 import type { Typeset } from './typeset.ts';
 
 export type Cell = {

@@ -1,7 +1,8 @@
 import type { Run } from '#shared/reports/report.ts';
 import { breakLines, inkWidthOf, type Line } from './break-lines.ts';
 import { inlineText } from './inline-text.ts';
-import type { Anchor, Tag } from './marks.ts';
+import type { Tag } from './marks.ts';
+import type { Anchor } from './slab.ts';
 import type { TextStyle } from './pdf-theme.ts';
 import { segmentText } from './segments.ts';
 import type { Setting } from './setting.ts';

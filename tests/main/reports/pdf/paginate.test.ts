@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeSlab, type Slab } from '#main/reports/pdf/marks.ts';
+import { makeSlab, type Slab } from '#main/reports/pdf/slab.ts';
 import { paginate } from '#main/reports/pdf/paginate.ts';
 
 const room = { top: 0, bottom: 100 };
