@@ -18,7 +18,9 @@ export function createDisk(
 /** The `code` of a system error: `ENOENT`, `ENOSPC`; `undefined` for anything else that was thrown. */
 export function errorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+  const { code } = error;
+  // Node's own complaints about a wrong call (`ERR_…`) are faults of ours, not of the disk.
+  return typeof code === 'string' && !code.startsWith('ERR_') ? code : undefined;
 }
 
 /** What `work` gives, or `undefined` where there is no such file or folder. */
