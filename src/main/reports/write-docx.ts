@@ -1,7 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { Report } from '#shared/reports/report.ts';
 import { boxMarks, boxProperties } from './docx/box-names.ts';
-import { coreProperties } from './docx/core-properties.ts';
+import { coreProperties, extendedProperties } from './docx/document-properties.ts';
 import { fontName, readEmbeddedFonts } from './docx/embedded-fonts.ts';
 import { listDefinitions } from './docx/lists.ts';
 import { pageFooters, pageHeaders } from './docx/page-edges.ts';
@@ -51,6 +51,9 @@ export async function writeDocx(report: Report, layout: PageLayout): Promise<Uin
       },
     ],
   });
-  const core = { path: 'docProps/core.xml', data: coreProperties(safe) };
-  return sealPackage(await Packer.toBuffer(document, undefined, [core]), fonts);
+  const properties = [
+    { path: 'docProps/core.xml', data: coreProperties(safe) },
+    { path: 'docProps/app.xml', data: extendedProperties(layout.pageCount) },
+  ];
+  return sealPackage(await Packer.toBuffer(document, undefined, properties), fonts);
 }

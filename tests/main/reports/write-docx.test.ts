@@ -178,7 +178,7 @@ describe('the boxes of the Word document', () => {
       reportOf({ type: 'boxes', title: '', boxes: [box(name, 'choice')] }),
       noPages,
     );
-    expect(readPart(bytes, 'word/document.xml')).toContain('<w:tag w:val="box-1"/>');
+    expect(readPart(bytes, 'word/document.xml')).toContain('<w:tag w:val="box_1"/>');
     expect(readPart(bytes, 'docProps/custom.xml')).toContain(name);
   });
 });

@@ -1,22 +1,15 @@
 import { Paragraph, type FileChild } from 'docx';
-import type {
-  Block,
-  HeadingBlock,
-  ListBlock,
-  NoteBlock,
-  ParagraphBlock,
-  Report,
-  TitleBlock,
-} from '#shared/reports/report.ts';
+import type { Block, HeadingBlock, Report, TitleBlock } from '#shared/reports/report.ts';
 import type { BoxMarks } from './box-names.ts';
-import { bulletList, numberList } from './lists.ts';
+import { twips } from './paper.ts';
 import type { Places } from './places.ts';
-import { markPlace, writeRuns, writeWords } from './runs.ts';
+import { markPlace, writeWords } from './runs.ts';
 import { writeBoxes } from './write-boxes.ts';
 import { writeContents } from './write-contents.ts';
 import { writeFields } from './write-fields.ts';
 import { writeFigure } from './write-figure.ts';
 import { writeTable } from './write-table.ts';
+import { writeList, writeNote, writeParagraph } from './write-text.ts';
 
 /** What a block needs to know of the rest of the report. */
 export type Surroundings = {
@@ -28,22 +21,31 @@ export type Surroundings = {
 /** Turns the blocks of a report into what stands in the Word document, in the same order. */
 export const writeBlocks = (surroundings: Surroundings): readonly FileChild[] =>
   surroundings.report.blocks.flatMap((block, index, blocks) =>
-    writeBlock(block, index, startsPage(blocks[index - 1]), surroundings),
+    writeBlock(
+      block,
+      { index, newPage: startsPage(blocks[index - 1]), next: blocks[index + 1] },
+      surroundings,
+    ),
   );
 
 /** The title has a page of its own. */
 const startsPage = (before: Block | undefined): boolean =>
   before?.type === 'page-break' || before?.type === 'title';
 
+type Position = {
+  readonly index: number;
+  readonly newPage: boolean;
+  readonly next: Block | undefined;
+};
+
 function writeBlock(
   block: Block,
-  index: number,
-  newPage: boolean,
+  { index, newPage, next }: Position,
   { report, places, marks }: Surroundings,
 ): readonly FileChild[] {
   switch (block.type) {
     case 'heading':
-      return [writeHeading(block, places, newPage)];
+      return [writeHeading(block, places, newPage, next)];
     case 'contents':
       return writeContents(block, report, places, newPage);
     case 'page-break':
@@ -73,10 +75,22 @@ const startPage = (newPage: boolean, children: readonly FileChild[]): readonly F
 
 const headingStyles = { 2: 'Heading1', 3: 'Heading2', 4: 'Heading3' } as const;
 
-const writeHeading = (block: HeadingBlock, places: Places, pageBreakBefore: boolean): Paragraph =>
+/** A table cannot keep its distance by itself: the heading above it does. */
+const spaceAboveTable = { after: twips(12) };
+
+const writeHeading = (
+  block: HeadingBlock,
+  places: Places,
+  pageBreakBefore: boolean,
+  next: Block | undefined,
+): Paragraph =>
   new Paragraph({
     heading: headingStyles[block.level],
-    ...(pageBreakBefore ? { pageBreakBefore, spacing: { before: 0 } } : {}),
+    pageBreakBefore,
+    spacing: {
+      ...(pageBreakBefore ? { before: 0 } : {}),
+      ...(next?.type === 'fields' ? spaceAboveTable : {}),
+    },
     children: markPlace(places.get(block.anchor), writeWords(block.text)),
   });
 
@@ -89,43 +103,4 @@ const writeTitle = (block: TitleBlock): readonly FileChild[] => [
   ...(block.notice === ''
     ? []
     : [new Paragraph({ style: 'Notice', children: writeWords(block.notice) })]),
-];
-
-const paragraphStyles: Readonly<Record<ParagraphBlock['style'], string>> = {
-  body: 'BodyText',
-  lead: 'Lead',
-  question: 'Question',
-  quote: 'Quote',
-  small: 'SmallPrint',
-};
-
-const writeParagraph = (block: ParagraphBlock, places: Places): Paragraph =>
-  new Paragraph({
-    style: paragraphStyles[block.style],
-    children: writeRuns(block.runs, places),
-  });
-
-const writeList = (block: ListBlock, index: number, places: Places): readonly Paragraph[] =>
-  block.items.map(
-    (item) =>
-      new Paragraph({
-        style: block.ordered ? 'ListNumber' : 'ListBullet',
-        // Every numbered list is an instance of its own, so that each starts at 1.
-        numbering: block.ordered
-          ? { reference: numberList, level: 0, instance: index }
-          : { reference: bulletList, level: 0 },
-        children: writeRuns(item, places),
-      }),
-  );
-
-const writeNote = (block: NoteBlock, places: Places): readonly Paragraph[] => [
-  ...(block.title === '' ? [] : [new Paragraph({ style: 'NoteTitle', text: block.title })]),
-  ...block.paragraphs.map(
-    (runs, index) =>
-      new Paragraph({
-        style: 'Note',
-        keepNext: index < block.paragraphs.length - 1,
-        children: writeRuns(runs, places),
-      }),
-  ),
 ];

@@ -26,14 +26,19 @@ export function writeFields(fields: readonly Field[]): readonly FileChild[] {
       insideHorizontal: rule,
       insideVertical: none,
     },
-    rows: fields.map(fieldRow),
+    rows: fields.map((field, index) => fieldRow(field, isEdge(index, fields.length))),
   });
   return [table, tableEnd()];
 }
 
-const fieldRow = (field: Field): TableRow =>
+/** Two rows stay together on either side of a page end. */
+const isEdge = (index: number, count: number): boolean =>
+  count > 1 && (index === 0 || index === count - 2);
+
+const fieldRow = (field: Field, keepNext: boolean): TableRow =>
   new TableRow({
     cantSplit: true,
+    ...(keepNext ? { keepNext } : {}),
     children: [
       cell(field.label, 'FieldLabel', 0, false),
       cell(field.value, 'FieldValue', 1, field.value === ''),

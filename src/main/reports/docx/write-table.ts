@@ -1,7 +1,8 @@
 import { Paragraph, Table, TableCell, TableRow, type FileChild, type IContext } from 'docx';
-import type { TableBlock } from '#shared/reports/report.ts';
+import { runsText, type Run, type TableBlock } from '#shared/reports/report.ts';
 import { valueElement } from './element.ts';
-import { shareWidth, tableEnd } from './grid.ts';
+import { columnWidths } from './column-widths.ts';
+import { tableEnd } from './grid.ts';
 import { textWidth } from './paper.ts';
 import type { Places } from './places.ts';
 import { markPlace, writeRuns } from './runs.ts';
@@ -10,10 +11,7 @@ import { tableStyleId } from './styles/table-style.ts';
 /** A table with its caption above it, a head row that repeats on every page, and rows that do not break. */
 export function writeTable(block: TableBlock, places: Places): readonly FileChild[] {
   if (block.columns.length === 0) return [];
-  const widths = shareWidth(
-    block.columns.map((column) => column.weight),
-    textWidth,
-  );
+  const widths = columnWidths(block);
   const table = new NamedTable(block.caption, {
     style: tableStyleId,
     layout: 'fixed',
@@ -56,7 +54,7 @@ const headRow = (block: TableBlock, widths: readonly number[]): TableRow =>
     children: block.columns.map(
       (column, index) =>
         new TableCell({
-          width: { size: widths[index] ?? 0, type: 'dxa' },
+          ...cellWidth(widths, index),
           verticalAlign: 'bottom',
           children: [
             new Paragraph({ style: 'TableHead', alignment: column.align, text: column.title }),
@@ -72,12 +70,12 @@ const bodyRow = (
   places: Places,
 ): TableRow =>
   new TableRow({
-    cantSplit: true,
+    cantSplit: !isTall(row.cells, widths),
     children: block.columns.map((column, index) => {
       const runs = writeRuns(row.cells[index] ?? [], places);
       const place = index === 0 ? places.get(row.anchor ?? '') : undefined;
       return new TableCell({
-        width: { size: widths[index] ?? 0, type: 'dxa' },
+        ...cellWidth(widths, index),
         children: [
           new Paragraph({
             style: 'TableText',
@@ -87,4 +85,21 @@ const bodyRow = (
         ],
       });
     }),
+  });
+
+/** The last column ends flush with the edge of the text. */
+const cellWidth = (widths: readonly number[], index: number) => ({
+  width: { size: widths[index] ?? 0, type: 'dxa' as const },
+  ...(index === widths.length - 1 ? { margins: { right: 0 } } : {}),
+});
+
+const mostLines = 12;
+const twipsPerLetter = 105;
+
+/** A row that would leave much of a page empty may be divided. */
+const isTall = (cells: readonly (readonly Run[])[], widths: readonly number[]): boolean =>
+  cells.some((runs, index) => {
+    const letters = (widths[index] ?? 1) / twipsPerLetter;
+    const lines = runsText(runs).split('\n');
+    return lines.reduce((sum, line) => sum + Math.ceil((line.length + 1) / letters), 0) > mostLines;
   });

@@ -1,6 +1,9 @@
-import { ink } from '../paper.ts';
+import { ink, twips } from '../paper.ts';
 
 export const tableStyleId = 'ReportTable';
+
+/** Between two columns; the last one ends flush with the edge of the text. */
+const columnGap = twips(12);
 
 const rule = (side: string, size: number, colour: string) =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
@@ -20,7 +23,7 @@ export const tableStyles = [
   rule('insideH', 4, ink.line),
   '</w:tblBorders><w:tblCellMar>',
   padding('left', 0),
-  padding('right', 140),
+  padding('right', columnGap),
   '</w:tblCellMar></w:tblPr>',
   '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>',
   rule('bottom', 8, ink.text),

@@ -31,3 +31,12 @@ export function coreProperties(report: Report): string {
 
 const wholeSeconds = (instant: string): string =>
   `${new Date(instant).toISOString().slice(0, 19)}Z`;
+
+/** What made the document, and how many pages it has, for programs that show this without opening it. */
+export const extendedProperties = (pageCount: number): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">',
+    `<Pages>${pageCount}</Pages><Application>Hindsight</Application>`,
+    '</Properties>',
+  ].join('');
