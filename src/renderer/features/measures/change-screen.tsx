@@ -77,7 +77,7 @@ function OpenChange({ change }: { readonly change: Change }) {
         value={view}
         onChange={(next) => show(views.find((each) => each === next) ?? 'result')}
       >
-        <Tabs.List mb="md">
+        <Tabs.List mb="md" className={classes['tabs'] ?? ''}>
           <Tabs.Tab value="result">Result</Tabs.Tab>
           <Tabs.Tab value="measures">Measures and observations</Tabs.Tab>
           <Tabs.Tab value="account">What changed</Tabs.Tab>

@@ -21,6 +21,7 @@ export function NewMeasureDialog(props: {
       onClose={props.onClose}
       title="What do you want to measure?"
       size="46rem"
+      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <NewMeasureForm {...props} />
     </Modal>

@@ -4,7 +4,9 @@ import classes from './result.module.css';
 /** The numbers behind a drawing, as the report prints them. */
 export function NumbersTable({ table }: { readonly table: TableBlock }) {
   return (
-    <div className={classes['numbers']}>
+    // A long table scrolls by itself, and the keyboard must be able to do that too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={classes['numbers']} aria-label={table.caption} tabIndex={0}>
       <table>
         <caption>{table.caption}</caption>
         <thead>
@@ -37,6 +39,6 @@ export function NumbersTable({ table }: { readonly table: TableBlock }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -70,7 +70,7 @@ function ExportedFile(props: {
         <Button
           size="xs"
           variant="subtle"
-          aria-label={`Show ${props.name} in folder`}
+          aria-label={`Show in folder: ${props.name}`}
           onClick={() => void act('showInFolder')}
         >
           Show in folder

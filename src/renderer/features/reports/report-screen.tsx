@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useChanges, useEntries, useProfile, useStatus } from '#renderer/ui/journal-queries.ts';
 import { BringInReport } from './bring-in-report.tsx';
+import { CheckList } from './check-list.tsx';
 import { DocumentFrame } from './document-frame.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { FolderInput } from './folder-input.tsx';
@@ -36,6 +37,7 @@ export function ReportScreen() {
           onChange={change}
         />
         <FolderInput folder={folder} onChange={setFolder} />
+        {options && <CheckList options={options} />}
         <BringInReport />
         <ExportPanel
           state={state}
