@@ -28,14 +28,15 @@ export const textWidthInPixels = sheet.fullWidth / 0.75;
 
 /** Dark ink on white, as Word writes colours: six digits without a hash. */
 export const ink = {
-  text: word(pdfInk.text),
-  quiet: word(pdfInk.quiet),
-  line: word(pdfInk.line),
-  edge: word(pdfInk.edge),
-  accent: word(pdfInk.accent),
-  claim: word(pdfInk.claim),
+  text: wordColour(pdfInk.text),
+  quiet: wordColour(pdfInk.quiet),
+  line: wordColour(pdfInk.line),
+  edge: wordColour(pdfInk.edge),
+  accent: wordColour(pdfInk.accent),
+  claim: wordColour(pdfInk.claim),
 } as const;
 
-export function word(colour: string): string {
+/** `#155b64` as `155B64`. */
+export function wordColour(colour: string): string {
   return colour.slice(1).toUpperCase();
 }

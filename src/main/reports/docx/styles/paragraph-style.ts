@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions, IRunStylePropertiesOptions } from 'docx';
 import type { TextStyle } from '../../pdf/pdf-theme.ts';
-import { twips, word } from '../paper.ts';
+import { twips, wordColour } from '../paper.ts';
 
 /** A line of Source Sans 3 is this many times as high as its size. */
 const naturalLine = 1.424;
@@ -35,7 +35,7 @@ export const runLook = (text: TextStyle): IRunStylePropertiesOptions => ({
   sizeComplexScript: Math.round(text.size * 2),
   bold: text.face.startsWith('bold'),
   italics: text.face.toLowerCase().endsWith('italic'),
-  color: word(text.color),
+  color: wordColour(text.color),
 });
 
 /** Line heights are multiples of the font's own: an exact one would clip a drawing to one line of text. */
