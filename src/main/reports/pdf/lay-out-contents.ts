@@ -64,7 +64,8 @@ function layOutEntry(
     },
   };
   const width = sheet.fullWidth - indent - numberWidth;
-  const text = typeset(plainRuns(heading.text), { style, width, tag }, setting);
+  // The space keeps the words and the number apart for those who listen.
+  const text = typeset(plainRuns(`${heading.text} `), { style, width, tag }, setting);
   const number = typeset(
     plainRuns(page),
     { style: styles.contentsSection, width: numberWidth, tag, align: 'right' },

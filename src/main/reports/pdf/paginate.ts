@@ -89,7 +89,10 @@ function place(slab: Slab, cursor: Cursor): Cursor {
     const below = place(slab.repeat, cursor);
     return put(slab, below, below.y);
   }
-  return put(slab, cursor, isFirst ? cursor.y : cursor.y + slab.gap);
+  const top = isFirst ? cursor.y : cursor.y + slab.gap;
+  // Where a paragraph begins there is room to give, so that its codes stand beside it.
+  const givesRoom = slab.gap > 0 && slab.marginHeight > 0;
+  return put(slab, cursor, givesRoom ? Math.max(top, cursor.marginY) : top);
 }
 
 function put(slab: Slab, cursor: Cursor, top: number): Cursor {

@@ -44,6 +44,11 @@ test('codes in the margin move down past the ones above', () => {
   expect(page?.map(({ top, marginShift }) => top + marginShift)).toEqual([0, 30, 60]);
 });
 
+test('a paragraph with codes begins below the codes of the one above', () => {
+  const [first, second] = [slab(18, { marginHeight: 50 }), slab(18, { gap: 8, marginHeight: 15 })];
+  expect(topsOf([first, second])).toEqual([[0, 50]]);
+});
+
 test('a line whose codes would run off the page goes to the next', () => {
   const line = slab(18, { marginHeight: 40 });
   expect(topsOf([line, line, line])).toEqual([[0, 18], [0]]);
