@@ -61,10 +61,14 @@ function ExportedFile(props: {
   return (
     <li>
       <span className={classes['fileName']} title={props.path}>
-        {props.name}
+        {fileName(props.name)}
       </span>
       <span className={classes['fileActions']}>
-        <Button size="xs" aria-label={`Open ${props.name}`} onClick={() => void act('open')}>
+        <Button
+          size="xs"
+          aria-label={`Open ${fileName(props.name)}`}
+          onClick={() => void act('open')}
+        >
           Open
         </Button>
         <Button
@@ -80,3 +84,6 @@ function ExportedFile(props: {
     </li>
   );
 }
+
+/** The files of a pack are named with their folders; the last part tells them apart well enough. */
+const fileName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
