@@ -48,6 +48,7 @@ export async function createJournal(
     ports,
     jobs,
     disk,
+    disk,
     content: () => reportContent(journal(), ports),
   });
 

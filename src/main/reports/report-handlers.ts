@@ -6,8 +6,7 @@ import { reportText, reportWords } from '#shared/reports/report-text.ts';
 import { selectContent } from '#shared/reports/select-content.ts';
 import type { Jobs } from '#main/jobs/jobs.ts';
 import type { FileAction, Ports } from '#main/platform/ports.ts';
-import { createDisk, type Disk } from '#main/storage/disk.ts';
-import { realFileSystem } from '#main/storage/file-system.ts';
+import type { Disk } from '#main/storage/disk.ts';
 import { exportReports } from './export-reports.ts';
 import { createPreviews } from './previews.ts';
 import { writeHtml } from './write-html.ts';
@@ -17,8 +16,7 @@ type Parts = {
   readonly jobs: Jobs;
   /** The journal as it stands now; throws while none is open. */
   readonly content: () => ReportContent;
-  /** The real one but in tests of what happens when a disk fails. */
-  readonly disk?: Disk;
+  readonly disk: Disk;
 };
 
 export type ReportHandlers = {
@@ -30,12 +28,7 @@ export type ReportHandlers = {
 };
 
 /** Previews, exports, and opening what was exported; nothing that a job did not save can be opened. */
-export function createReportHandlers({
-  ports,
-  jobs,
-  content,
-  disk = createDisk(realFileSystem, ports.random, 'export'),
-}: Parts): ReportHandlers {
+export function createReportHandlers({ ports, jobs, content, disk }: Parts): ReportHandlers {
   const previews = createPreviews(ports.random);
 
   const exportedFile: ReportHandlers['exportedFile'] = (job, name) =>

@@ -30,7 +30,7 @@ export const markdownText = (markdown: string): string =>
     .replace(/(?<!\\)\*{1,3}/g, '')
     .replaceAll('\\_\\_\\_\\_', '')
     .replace(/\\\n/g, '\n')
-    .replace(/\\([^\w\s])/g, '$1')
+    .replace(/\\([^A-Za-z0-9\s])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
 

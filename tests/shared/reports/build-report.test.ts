@@ -261,7 +261,7 @@ test('whatever is written: places are unique, links lead somewhere, headings ski
   fc.assert(
     fc.property(
       fc.array(arbitraryText, { maxLength: 3 }),
-      fc.constantFrom('impact', 'portfolio', 'entry'),
+      fc.constantFrom('impact' as const, 'portfolio' as const, 'entry' as const),
       (texts, kind) => {
         const entries = texts.map((content, index) =>
           makeAccount(`RA${index + 1}`, { what: content, why: content }),
@@ -269,7 +269,7 @@ test('whatever is written: places are unique, links lead somewhere, headings ski
         const changes = [
           makeChange('hello', { sections: texts.map((content) => ({ stageId: 'part', content })) }),
         ];
-        const report = buildReport(makeContent({ entries, changes }), optionsFor(kind as 'impact'));
+        const report = buildReport(makeContent({ entries, changes }), optionsFor(kind));
         if ('nothing' in report) return;
         const anchors = allAnchors(report);
         expect(new Set(anchors).size).toBe(anchors.length);

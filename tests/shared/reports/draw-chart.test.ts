@@ -52,7 +52,9 @@ const nodes = (node: SvgNode): readonly SvgNode[] => [
   ...node.children.flatMap((child) => (typeof child === 'string' ? [] : nodes(child))),
 ];
 const ofTag = (node: SvgNode, tag: string) => nodes(node).filter((each) => each.tag === tag);
-const textsIn = (node: SvgNode) => ofTag(node, 'text').map((each) => each.children.join(''));
+const wordsOf = ({ children }: SvgNode) =>
+  children.filter((child) => typeof child === 'string').join('');
+const textsIn = (node: SvgNode) => ofTag(node, 'text').map(wordsOf);
 
 type Box = {
   readonly text: string;
@@ -64,8 +66,9 @@ type Box = {
 
 /** The room each text takes, by the same widths the layout reckons with. */
 const textBoxes = (drawing: SvgNode): readonly Box[] =>
-  ofTag(drawing, 'text').map(({ attributes, children }) => {
-    const text = children.join('');
+  ofTag(drawing, 'text').map((node) => {
+    const { attributes } = node;
+    const text = wordsOf(node);
     const size = Number(attributes['font-size']);
     const width = textWidth(text, size);
     const shift = { start: 0, middle: 0.5, end: 1 }[String(attributes['text-anchor'])] ?? 0;

@@ -33,7 +33,13 @@ function blockRuns(block: Block): readonly Run[] {
       return block.paragraphs.flat();
     case 'table':
       return block.rows.flatMap((row) => row.cells.flat());
-    default:
+    case 'title':
+    case 'contents':
+    case 'heading':
+    case 'fields':
+    case 'figure':
+    case 'boxes':
+    case 'page-break':
       return [];
   }
 }
