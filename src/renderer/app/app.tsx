@@ -2,17 +2,17 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
-import { RouterProvider } from 'react-router/dom';
+import { HashRouter } from 'react-router';
 import { JournalProvider } from '#renderer/ui/journal-client.tsx';
 import { styleNonce } from '#renderer/ui/style-nonce.ts';
 import { theme } from '#renderer/ui/theme.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import { FollowSettings } from './follow-settings.tsx';
-import { createRouter } from './routes.tsx';
+import { AppRoutes } from './routes.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 
 /** The window: everything that any screen may ask for, and the screens. */
 export function App({ journal }: { readonly journal: JournalClient }) {
-  const [router] = useState(createRouter);
   const [queries] = useState(createQueries);
   return (
     <MantineProvider
@@ -29,7 +29,11 @@ export function App({ journal }: { readonly journal: JournalClient }) {
           <Suspense fallback={null}>
             <FollowSettings />
           </Suspense>
-          <RouterProvider router={router} />
+          <ScreenBoundary>
+            <HashRouter>
+              <AppRoutes />
+            </HashRouter>
+          </ScreenBoundary>
           <Notifications position="bottom-right" limit={1} containerWidth={400} />
         </JournalProvider>
       </QueryClientProvider>

@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
-import { Navigate, Outlet } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { useStatus } from '#renderer/ui/journal-queries.ts';
 import classes from './journal-shell.module.css';
 import { Rail } from './rail.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 
 /** The frame of an open journal: the rail, and one screen beside it. */
 export function JournalShell() {
@@ -15,6 +16,7 @@ export function JournalShell() {
 
 function OpenJournal() {
   const { open } = useStatus();
+  const { pathname } = useLocation();
   if (!open) return <Navigate to="/" replace />;
   return (
     <div className={classes['frame']}>
@@ -23,9 +25,11 @@ function OpenJournal() {
       </a>
       <Rail sample={open.sample} />
       <main id="main" tabIndex={-1} className={classes['main']}>
-        <Suspense fallback={null}>
-          <Outlet />
-        </Suspense>
+        <ScreenBoundary key={pathname}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </ScreenBoundary>
       </main>
     </div>
   );

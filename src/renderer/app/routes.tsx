@@ -1,71 +1,55 @@
-import type { ComponentType } from 'react';
-import { createHashRouter, Navigate } from 'react-router';
+import { lazy, type ComponentType } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
 import { HomeScreen } from './home-screen.tsx';
 import { JournalShell } from './journal-shell.tsx';
-import { ScreenError } from './screen-error.tsx';
 
-/** Which screen stands at which address. Each is loaded when it is first opened. */
-export const createRouter = () =>
-  createHashRouter([
-    {
-      path: '/',
-      element: <HomeScreen />,
-      errorElement: <ScreenError />,
-      hydrateFallbackElement: <></>,
-    },
-    {
-      element: <JournalShell />,
-      errorElement: <ScreenError />,
-      hydrateFallbackElement: <></>,
-      children: [
-        screen(
-          '/entries',
-          async () => (await import('#renderer/features/entries/entries-screen.tsx')).EntriesScreen,
-        ),
-        screen(
-          '/entries/:id',
-          async () => (await import('#renderer/features/entries/entry-screen.tsx')).EntryScreen,
-        ),
-        screen(
-          '/measures',
-          async () =>
-            (await import('#renderer/features/measures/changes-screen.tsx')).ChangesScreen,
-        ),
-        screen(
-          '/measures/:id',
-          async () => (await import('#renderer/features/measures/change-screen.tsx')).ChangeScreen,
-        ),
-        screen(
-          '/customers',
-          async () =>
-            (await import('#renderer/features/customers/customers-screen.tsx')).CustomersScreen,
-        ),
-        screen(
-          '/evidence',
-          async () =>
-            (await import('#renderer/features/evidence/evidence-screen.tsx')).EvidenceScreen,
-        ),
-        screen(
-          '/coverage',
-          async () =>
-            (await import('#renderer/features/coverage/coverage-screen.tsx')).CoverageScreen,
-        ),
-        screen(
-          '/reports',
-          async () => (await import('#renderer/features/reports/report-screen.tsx')).ReportScreen,
-        ),
-        screen(
-          '/settings',
-          async () =>
-            (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
-        ),
-        { path: '*', element: <Navigate to="/" replace /> },
-      ],
-    },
-  ]);
+/** Each screen is loaded when it is first opened. */
+const screen = (load: () => Promise<ComponentType>) =>
+  lazy(async () => ({ default: await load() }));
 
-const screen = (path: string, load: () => Promise<ComponentType>) => ({
-  path,
-  errorElement: <ScreenError />,
-  lazy: async () => ({ Component: await load() }),
-});
+const EntriesScreen = screen(
+  async () => (await import('#renderer/features/entries/entries-screen.tsx')).EntriesScreen,
+);
+const EntryScreen = screen(
+  async () => (await import('#renderer/features/entries/entry-screen.tsx')).EntryScreen,
+);
+const ChangesScreen = screen(
+  async () => (await import('#renderer/features/measures/changes-screen.tsx')).ChangesScreen,
+);
+const ChangeScreen = screen(
+  async () => (await import('#renderer/features/measures/change-screen.tsx')).ChangeScreen,
+);
+const CustomersScreen = screen(
+  async () => (await import('#renderer/features/customers/customers-screen.tsx')).CustomersScreen,
+);
+const EvidenceScreen = screen(
+  async () => (await import('#renderer/features/evidence/evidence-screen.tsx')).EvidenceScreen,
+);
+const CoverageScreen = screen(
+  async () => (await import('#renderer/features/coverage/coverage-screen.tsx')).CoverageScreen,
+);
+const ReportScreen = screen(
+  async () => (await import('#renderer/features/reports/report-screen.tsx')).ReportScreen,
+);
+const SettingsScreen = screen(
+  async () => (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
+);
+
+/** Which screen stands at which address. */
+export const AppRoutes = () => (
+  <Routes>
+    <Route path="/" element={<HomeScreen />} />
+    <Route element={<JournalShell />}>
+      <Route path="/entries" element={<EntriesScreen />} />
+      <Route path="/entries/:id" element={<EntryScreen />} />
+      <Route path="/measures" element={<ChangesScreen />} />
+      <Route path="/measures/:id" element={<ChangeScreen />} />
+      <Route path="/customers" element={<CustomersScreen />} />
+      <Route path="/evidence" element={<EvidenceScreen />} />
+      <Route path="/coverage" element={<CoverageScreen />} />
+      <Route path="/reports" element={<ReportScreen />} />
+      <Route path="/settings" element={<SettingsScreen />} />
+    </Route>
+    <Route path="*" element={<Navigate to="/" replace />} />
+  </Routes>
+);

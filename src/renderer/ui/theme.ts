@@ -1,18 +1,4 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  createTheme,
-  Menu,
-  Modal,
-  Popover,
-  Radio,
-  Select,
-  Switch,
-  Tooltip,
-  type MantineColorsTuple,
-  type VariantColorsResolver,
-} from '@mantine/core';
+import { createTheme, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
 import controls from './controls.module.css';
 
 /** Mantine reads shades from here only to judge contrast; what is seen comes from `tokens.css`. */
@@ -64,7 +50,7 @@ const variantColorResolver: VariantColorsResolver = ({ variant }) => {
   }
 };
 
-/** The theme of every Mantine part. Sizes, spaces and colours are in `mantine-variables.css`. */
+/** The theme of every Mantine part, by its name: naming the parts themselves would load them all at the start. Sizes, spaces and colours are in `mantine-variables.css`. */
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 3 },
@@ -76,15 +62,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   variantColorResolver,
   components: {
-    Button: Button.extend({
+    Button: {
       defaultProps: { variant: 'default' },
       classNames: { root: controls['button'] ?? '' },
-    }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'lg' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--hs-on-accent)' } }),
-    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--hs-on-accent)' } }),
-    Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
-    Modal: Modal.extend({
+    },
+    ActionIcon: { defaultProps: { variant: 'subtle', size: 'lg' } },
+    Checkbox: { defaultProps: { iconColor: 'var(--hs-on-accent)' } },
+    Radio: { defaultProps: { iconColor: 'var(--hs-on-accent)' } },
+    Modal: {
       classNames: {
         title: controls['modalTitle'] ?? '',
         content: controls['modalContent'] ?? '',
@@ -98,17 +83,16 @@ export const theme = createTheme({
         lockScroll: false,
         transitionProps: { duration: 120 },
       },
-    }),
-    Popover: Popover.extend({ defaultProps: { radius: 'md', shadow: 'md' } }),
-    Menu: Menu.extend({ defaultProps: { radius: 'md', shadow: 'md' } }),
-    Switch: Switch.extend({ classNames: { track: controls['track'] ?? '' } }),
-    Tooltip: Tooltip.extend({
+    },
+    Popover: { defaultProps: { radius: 'md', shadow: 'md' } },
+    Switch: { classNames: { track: controls['track'] ?? '' } },
+    Tooltip: {
       defaultProps: {
         openDelay: 300,
         events: { hover: true, focus: true, touch: false },
       },
       classNames: { tooltip: controls['tooltip'] ?? '' },
-    }),
+    },
     InputWrapper: {
       classNames: {
         label: controls['label'],

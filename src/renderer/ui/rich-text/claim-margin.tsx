@@ -1,4 +1,4 @@
-import { Menu, Tooltip } from '@mantine/core';
+import { Popover, Tooltip } from '@mantine/core';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useLayoutEffect, useState } from 'react';
 import { splitCriterionId } from '#shared/journal/ids.ts';
@@ -18,6 +18,8 @@ export function ClaimMargin(props: {
   const document = useEditorState({ editor, selector: ({ editor: now }) => now.state.doc });
   const [chips, setChips] = useState<readonly MarginChip[]>([]);
   useLayoutEffect(() => {
+    // React may show a hidden screen again before its editor has been made anew.
+    if (editor.isDestroyed) return undefined;
     const measure = () => setChips(measureChips(editor, findClaims(document)));
     measure();
     // Lines move when the window, the zoom or the font changes.
@@ -68,17 +70,17 @@ function MarginButton(props: {
     );
   }
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>{button}</Menu.Target>
-      <Menu.Dropdown maw={360}>
+    <Popover position="bottom-end" trapFocus>
+      <Popover.Target>{button}</Popover.Target>
+      <Popover.Dropdown className={classes['list'] ?? ''} aria-label="Claims on this line">
         {claims.map((claim) => (
-          <Menu.Item key={claim.claim} onClick={() => onOpen(claim)}>
+          <button key={claim.claim} type="button" onClick={() => onOpen(claim)}>
             <b>{claim.criteria.map((id) => splitCriterionId(id).code).join(' ')}</b>{' '}
             {shorten(props.wordsOf(claim))}
-          </Menu.Item>
+          </button>
         ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

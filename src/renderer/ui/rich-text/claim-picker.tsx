@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { findCriteria, type CriterionChoice } from './criterion-choices.ts';
 import classes from './claim-picker.module.css';
-import { PlaceHolder } from './place-holder.tsx';
+import { PlaceHolder, type Place } from './place-holder.tsx';
 
 /** What is being claimed: the words, the criteria ticked so far, and where the words stand on the screen. */
 export type ClaimQuestion = {
@@ -11,7 +11,7 @@ export type ClaimQuestion = {
   readonly claim: string | null;
   readonly words: string;
   readonly criteria: readonly string[];
-  readonly place: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+  readonly place: Place;
 };
 
 /**

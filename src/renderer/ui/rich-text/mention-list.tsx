@@ -25,7 +25,7 @@ export function MentionList(props: { readonly menu: MentionMenu; readonly editor
     if (active) words?.setAttribute('aria-activedescendant', active);
     else words?.removeAttribute('aria-activedescendant');
   }, [active, editor]);
-  if (!open?.place || open.items.length === 0) return null;
+  if (!open || open.items.length === 0) return null;
   return (
     <Popover opened position="bottom-start" offset={4} returnFocus={false} withRoles={false}>
       <Popover.Target>

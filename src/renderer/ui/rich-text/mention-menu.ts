@@ -1,12 +1,13 @@
 import type { SuggestionKeyDownProps, SuggestionProps } from '@tiptap/suggestion';
 import type { MentionItem } from './mention-item.ts';
+import { placeOf, type Place } from './place-holder.tsx';
 
 /** The open `@` menu: what it offers, which line is active, and where it stands. */
 export type OpenMentionMenu = {
   readonly items: readonly MentionItem[];
   readonly active: number;
-  /** The place of the `@` on the screen. */
-  readonly place: DOMRect | null;
+  /** The place of the `@` and what is typed behind it. */
+  readonly place: Place;
 };
 
 export type MentionMenu = ReturnType<typeof createMentionMenu>;
@@ -25,7 +26,7 @@ export function createMentionMenu() {
   const update = (props: SuggestionProps<MentionItem, MentionItem>) => {
     choose = props.command;
     const active = Math.min(open?.active ?? 0, Math.max(0, props.items.length - 1));
-    show({ items: props.items, active, place: props.clientRect?.() ?? null });
+    show({ items: props.items, active, place: placeOf(props.editor, props.range) });
   };
 
   const pressed = ({ event }: SuggestionKeyDownProps): boolean => {

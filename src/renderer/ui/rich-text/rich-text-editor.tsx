@@ -8,6 +8,7 @@ import { ClaimPicker, type ClaimQuestion } from './claim-picker.tsx';
 import type { PlacedClaim } from './find-claims.ts';
 import { MentionList } from './mention-list.tsx';
 import './rich-text.css';
+import { placeOf } from './place-holder.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useCriterionChoices } from './use-criterion-choices.ts';
 import { wordsBetween } from './words-between.ts';
@@ -83,11 +84,3 @@ const questionOfClaim = (editor: Editor, claim: PlacedClaim): ClaimQuestion => (
   criteria: claim.criteria,
   place: placeOf(editor, claim),
 });
-
-type Reach = { readonly from: number; readonly to: number };
-
-function placeOf(editor: Editor, { from, to }: Reach): ClaimQuestion['place'] {
-  const start = editor.view.coordsAtPos(from);
-  const end = editor.view.coordsAtPos(to, -1);
-  return { left: start.left, top: start.top, width: 1, height: end.bottom - start.top };
-}

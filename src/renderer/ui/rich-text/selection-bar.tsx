@@ -1,13 +1,14 @@
-import { Button } from '@mantine/core';
-import { isTextSelection } from '@tiptap/core';
+import { Button, Popover } from '@mantine/core';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { BubbleMenu, type BubbleMenuProps } from '@tiptap/react/menus';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { PlaceHolder } from './place-holder.tsx';
 import classes from './selection-bar.module.css';
+import { useSelectedPlace } from './use-selected-place.ts';
 
 /** Stands below selected words: what they show, and how they look. Tab reaches it, Esc closes it. */
 export function SelectionBar(props: { readonly editor: Editor; readonly onClaim: () => void }) {
   const { editor } = props;
+  const place = useSelectedPlace(editor);
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -17,50 +18,62 @@ export function SelectionBar(props: { readonly editor: Editor; readonly onClaim:
       list: now.isActive('bulletList'),
     }),
   });
+  if (!place) return null;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     editor.chain().focus().setTextSelection(editor.state.selection.to).run();
   };
   return (
-    <BubbleMenu
-      editor={editor}
-      shouldShow={showForWords}
-      options={options}
-      updateDelay={120}
-      className={classes['bar'] ?? ''}
-      role="toolbar"
-      aria-label="Selected words"
-      onKeyDown={closeOnEscape}
+    // Behind the words and not at the end of the page, so that Tab goes from them to it.
+    <Popover
+      opened
+      position="bottom-start"
+      offset={6}
+      withinPortal={false}
+      withRoles={false}
+      returnFocus={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
     >
-      <Button variant="filled" size="xs" onClick={props.onClaim} onMouseDown={keepSelection}>
-        Shows criterion…
-      </Button>
-      <Toggle name="Bold" on={on.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
-        <b>B</b>
-      </Toggle>
-      <Toggle
-        name="Italic"
-        on={on.italic}
-        onPress={() => editor.chain().focus().toggleItalic().run()}
+      <Popover.Target>
+        <PlaceHolder place={place} />
+      </Popover.Target>
+      <Popover.Dropdown
+        className={classes['bar'] ?? ''}
+        role="toolbar"
+        aria-label="Selected words"
+        onKeyDown={closeOnEscape}
       >
-        <i>I</i>
-      </Toggle>
-      <Toggle
-        name="Quote"
-        on={on.quote}
-        onPress={() => editor.chain().focus().toggleBlockquote().run()}
-      >
-        Quote
-      </Toggle>
-      <Toggle
-        name="List"
-        on={on.list}
-        onPress={() => editor.chain().focus().toggleBulletList().run()}
-      >
-        List
-      </Toggle>
-    </BubbleMenu>
+        <Button variant="filled" size="xs" onClick={props.onClaim} onMouseDown={keepSelection}>
+          Shows criterion…
+        </Button>
+        <Toggle name="Bold" on={on.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
+          <b>B</b>
+        </Toggle>
+        <Toggle
+          name="Italic"
+          on={on.italic}
+          onPress={() => editor.chain().focus().toggleItalic().run()}
+        >
+          <i>I</i>
+        </Toggle>
+        <Toggle
+          name="Quote"
+          on={on.quote}
+          onPress={() => editor.chain().focus().toggleBlockquote().run()}
+        >
+          Quote
+        </Toggle>
+        <Toggle
+          name="List"
+          on={on.list}
+          onPress={() => editor.chain().focus().toggleBulletList().run()}
+        >
+          List
+        </Toggle>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
@@ -68,7 +81,7 @@ function Toggle(props: {
   readonly name: string;
   readonly on: boolean;
   readonly onPress: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }) {
   return (
     <Button
@@ -84,21 +97,6 @@ function Toggle(props: {
     </Button>
   );
 }
-
-const options: NonNullable<BubbleMenuProps['options']> = {
-  placement: 'bottom-start',
-  offset: 8,
-  flip: true,
-  shift: { padding: 8 },
-};
-
-const showForWords: NonNullable<BubbleMenuProps['shouldShow']> = ({ state, view, element }) => {
-  const { selection } = state;
-  const hasWords =
-    isTextSelection(selection) &&
-    state.doc.textBetween(selection.from, selection.to, ' ', 'x').trim() !== '';
-  return hasWords && (view.hasFocus() || element.contains(document.activeElement));
-};
 
 /** A mouse press would move the focus, and with it the selection, out of the text. */
 const keepSelection = (event: MouseEvent) => event.preventDefault();
