@@ -58,8 +58,10 @@ async function claim(page: Page, stage: string, words: string, code: string): Pr
   await editor.click();
   const text = await editor.innerText();
   await page.keyboard.press('ControlOrMeta+Home');
-  for (let step = 0; step < text.indexOf(words); step += 1) await page.keyboard.press('ArrowRight', { delay: 5 });
-  for (let step = 0; step < words.length; step += 1) await page.keyboard.press('Shift+ArrowRight', { delay: 15 });
+  for (let step = 0; step < text.indexOf(words); step += 1)
+    await page.keyboard.press('ArrowRight', { delay: 5 });
+  for (let step = 0; step < words.length; step += 1)
+    await page.keyboard.press('Shift+ArrowRight', { delay: 15 });
   await page.keyboard.press('ControlOrMeta+Shift+C');
   const picker = page.getByRole('dialog', { name: 'Which criteria do these words show?' });
   await picker.getByText(`“${words}”`).waitFor();
