@@ -48,7 +48,6 @@ export async function createJournal(
     ports,
     jobs,
     disk,
-    disk,
     content: () => reportContent(journal(), ports),
   });
 

@@ -4,15 +4,14 @@ import { drawChart } from '#shared/reports/draw-chart.ts';
 import type {
   Block,
   BoxesBlock,
-  Field,
   FigureBlock,
   ListBlock,
   ParagraphBlock,
   Report,
-  TableBlock,
 } from '#shared/reports/report.ts';
 import { svgText } from '#shared/reports/svg-node.ts';
 import { escapeMarkdown, markdownRuns, place } from './markdown/markdown-runs.ts';
+import { fieldTable, table } from './markdown/markdown-tables.ts';
 import { reportAnchors } from './report-anchors.ts';
 
 /**
@@ -108,31 +107,6 @@ const list = ({ ordered, items }: ListBlock, anchors: ReadonlySet<string>): stri
       return mark + markdownRuns(item, anchors).replaceAll('\n', `\n${indent}`);
     })
     .join('\n');
-
-/** GitHub knows no table without a head; an empty one is the plainest. */
-const fieldTable = (fields: readonly Field[]): string =>
-  fields.length === 0
-    ? ''
-    : [
-        '| | |',
-        '| --- | --- |',
-        ...fields.map(({ label, value }) => `| ${cell(label)} | ${cell(value)} |`),
-      ].join('\n');
-
-function table(block: TableBlock, anchors: ReadonlySet<string>): string {
-  const heads = block.columns.map(({ title }) => cell(title));
-  const sides = block.columns.map(({ align }) => (align === 'right' ? '---:' : '---'));
-  const rows = block.rows.map(({ anchor, cells }) =>
-    cells.map((runs, index) => {
-      const words = markdownRuns(runs, anchors, '<br>');
-      return index === 0 && anchor !== undefined ? place(anchor) + words : words;
-    }),
-  );
-  const lines = [heads, sides, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return `${escapeMarkdown(block.caption)}\n\n${lines.join('\n')}`;
-}
-
-const cell = (text: string): string => escapeMarkdown(text).replaceAll('\n', '<br>');
 
 /** The drawing is part of the file: nothing has to be kept beside it. */
 function figure({ chart, alt, caption }: FigureBlock): string {
