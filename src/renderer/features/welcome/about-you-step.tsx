@@ -10,6 +10,7 @@ import classes from './welcome.module.css';
 export function AboutYouStep(props: {
   readonly profile: NewProfile;
   readonly onEdit: (part: Partial<NewProfile>) => void;
+  readonly onLevel: (level: number) => void;
   readonly onNext: () => void;
 }) {
   const { profile, onEdit } = props;
@@ -59,7 +60,7 @@ export function AboutYouStep(props: {
           label="Level of your qualification"
           value={String(profile.level)}
           data={['2', '3', '4'].map((value) => ({ value, label: `Level ${value}` }))}
-          onChange={(event) => onEdit({ level: Number(event.currentTarget.value) })}
+          onChange={(event) => props.onLevel(Number(event.currentTarget.value))}
         />
       </div>
       <div>

@@ -3,7 +3,7 @@ import { useGuides, useStatus } from '#renderer/ui/journal-queries.ts';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { AboutYouStep } from './about-you-step.tsx';
 import { suggestedFolder } from './folder-name.ts';
-import { emptyProfile } from './new-profile.ts';
+import { atLevel, emptyProfile } from './new-profile.ts';
 import { Step } from './step.tsx';
 import { useOpenJournal } from './use-open-journal.ts';
 import classes from './welcome.module.css';
@@ -24,6 +24,7 @@ export function NewJournal() {
   const unit = guides.units.find(({ id }) => id === profile.unitIds[0]);
   const model = guides.reflectiveModels.find(({ id }) => id === profile.modelId);
   const set = (part: Partial<typeof profile>) => setProfile({ ...profile, ...part });
+  const setLevel = (level: number) => setProfile(atLevel(profile, level, guides.units));
 
   return (
     <section className={`hs-sheet ${classes['new']}`} aria-labelledby="new-title">
@@ -36,18 +37,24 @@ export function NewJournal() {
           summary={[profile.candidate, profile.workplace].filter(Boolean).join(' · ')}
           onChange={() => setNow(1)}
         >
-          <AboutYouStep profile={profile} onEdit={set} onNext={() => setNow(2)} />
+          <AboutYouStep
+            profile={profile}
+            onEdit={set}
+            onLevel={setLevel}
+            onNext={() => setNow(2)}
+          />
         </Step>
         <Step
           number={2}
           now={now}
           title="What you are working towards"
+          preview="A unit, and how you would like to be asked"
           summary={[unit?.title, model?.name].filter(Boolean).join(' · ')}
           onChange={() => setNow(2)}
         >
           <WorkingTowardsStep profile={profile} onEdit={set} onNext={() => setNow(3)} />
         </Step>
-        <Step number={3} now={now} title="Where to keep it" summary="A folder on this computer">
+        <Step number={3} now={now} title="Where to keep it" preview="A folder on this computer">
           <WhereStep
             folder={folder}
             onFolder={setTypedFolder}

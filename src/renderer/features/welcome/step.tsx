@@ -9,7 +9,10 @@ export function Step(props: {
   /** The number of the open step. */
   readonly now: number;
   readonly title: string;
-  readonly summary: string;
+  /** What was said, once the step is done. */
+  readonly summary?: string;
+  /** What it will ask, while it is still to come. */
+  readonly preview?: string;
   readonly onChange?: () => void;
   readonly children: ReactNode;
 }) {
@@ -27,7 +30,8 @@ export function Step(props: {
       <div className={classes['body']}>
         <div className={classes['line']}>
           <h3>{props.title}</h3>
-          {state !== 'now' && <span>{props.summary}</span>}
+          {state === 'done' && <span>{props.summary}</span>}
+          {state === 'later' && <span>{props.preview}</span>}
           {state === 'done' && (
             <Anchor
               component="button"

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { useGuides } from '#renderer/ui/journal-queries.ts';
 import { ModelChoice } from '#renderer/ui/model-choice.tsx';
 import type { NewProfile } from '#shared/contract/app-calls.ts';
+import { byLevel } from './new-profile.ts';
 import classes from './welcome.module.css';
 
 /** The unit, and the way of being asked that is offered first. */
@@ -26,7 +27,7 @@ export function WorkingTowardsStep(props: {
         description={unit?.notice}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         value={unit?.id ?? ''}
-        data={units.map(({ id, title, level }) => ({
+        data={byLevel(units).map(({ id, title, level }) => ({
           value: id,
           label: `${title} (Level ${level})`,
         }))}
