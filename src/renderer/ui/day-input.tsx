@@ -18,6 +18,8 @@ export function DayInput(props: {
   /** The last day that may be given, for what cannot lie in the future. */
   readonly latest?: string;
   readonly error?: string | null;
+  /** For a field with little room: the day is printed as `14 Mar 2026`. */
+  readonly isNarrow?: boolean;
   readonly className?: string;
 }) {
   const { value, latest } = props;
@@ -38,7 +40,14 @@ export function DayInput(props: {
         label={props.label}
         placeholder={props.placeholder ?? '14/03/2026'}
         autoComplete="off"
-        value={typed ?? (value === null ? '' : shortDay(value))}
+        value={
+          typed ??
+          (value === null
+            ? ''
+            : props.isNarrow
+              ? narrow.format(new Date(`${value}T00:00:00Z`))
+              : shortDay(value))
+        }
         error={(isLeft ? fault : null) ?? props.error}
         onChange={(event) => take(event.currentTarget.value)}
         onBlur={() => {
@@ -71,6 +80,8 @@ export function DayInput(props: {
     </div>
   );
 }
+
+const narrow = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 function faultIn(text: string, latest: string | undefined): string | null {
   if (text.trim() === '') return null;

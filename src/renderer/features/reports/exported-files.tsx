@@ -74,7 +74,7 @@ function ExportedFile(props: {
         <Button
           size="xs"
           variant="subtle"
-          aria-label={`Show in folder: ${props.name}`}
+          aria-label={`Show in folder: ${fileName(props.name)}`}
           onClick={() => void act('showInFolder')}
         >
           Show in folder

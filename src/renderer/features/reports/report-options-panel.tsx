@@ -43,7 +43,7 @@ export function ReportOptionsPanel(props: {
       </Radio.Group>
       <Checkbox
         label="Boxes for the assessor"
-        description="Decisions and feedback can be filled in in Word or the PDF"
+        description="For decisions and feedback, in Word or in the PDF"
         checked={form.feedbackBoxes}
         onChange={(event) => onChange({ feedbackBoxes: event.currentTarget.checked })}
       />
@@ -61,12 +61,14 @@ function Period(props: {
     <div className={classes['period']}>
       <DayInput
         label="From"
+        isNarrow
         placeholder="the start"
         value={props.form.from}
         onChange={(from) => props.onChange({ from })}
       />
       <DayInput
         label="To"
+        isNarrow
         placeholder="the end"
         value={props.form.to}
         error={props.fault}
