@@ -19,9 +19,11 @@ export function anonymiseContent(content: ReportContent): ReportContent {
   ];
   const replace = combine([
     ...people.map((name) => replaceWhole(name, '[name left out]')),
-    ...people.flatMap((name) => nameParts(name).map((part) => replacePart(part))),
-    replaceWhole(profile.workplace, '[workplace left out]'),
-    replaceWhole(profile.centre, '[centre left out]'),
+    ...people.flatMap((name) =>
+      nameParts(name).map((part) => replacePart(part, '[name left out]')),
+    ),
+    ...replacePlace(profile.workplace, '[workplace left out]'),
+    ...replacePlace(profile.centre, '[centre left out]'),
     replaceWhole(profile.centreNumber, '[centre left out]'),
     replaceWhole(profile.registration, '[number left out]'),
   ]);
@@ -60,9 +62,22 @@ function replaceWhole(name: string, mark: string): Replace {
   return replaceBounded(pattern, 'giu', mark);
 }
 
-/** A first name or a surname alone counts only with its capital: `Will` but not `will`. */
-const replacePart = (part: string): Replace =>
-  replaceBounded(escapePattern(part), 'gu', '[name left out]');
+/** `The Glasshouse Café, Fernley Cross` is also called `Glasshouse Café` and `the Glasshouse`. */
+function replacePlace(name: string, mark: string): readonly Replace[] {
+  const pieces = name.split(',').map((piece) => piece.trim().replace(/^the\s+/iu, ''));
+  const words = pieces.flatMap(nameParts).filter((word) => !commonInNames.has(word.toLowerCase()));
+  return [
+    replaceWhole(name, mark),
+    ...pieces
+      .filter((piece) => !commonInNames.has(piece.toLowerCase()))
+      .map((piece) => replaceWhole(piece, mark)),
+    ...words.map((word) => replacePart(word, mark)),
+  ];
+}
+
+/** One word of a name counts only with its capital: `Will` but not `will`. */
+const replacePart = (part: string, mark: string): Replace =>
+  replaceBounded(escapePattern(part), 'gu', mark);
 
 const replaceBounded = (pattern: string, flags: string, mark: string): Replace => {
   const bounded = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags);
@@ -73,3 +88,12 @@ const nameParts = (name: string): readonly string[] =>
   name.split(/\s+/u).filter((part) => /^\p{Lu}.{2,}/u.test(part));
 
 const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Words that many firms and places share; alone they name none of them. */
+const commonInNames: ReadonlySet<string> = new Set(
+  `academy and bank bar bistro branch bridge café cafe care centre church city college coffee
+   company council cross customer department green group hall high hill home hotel house inn
+   insurance kitchen limited ltd market mill new north office park plc pub restaurant retail road
+   school service services shop society south square store stores street support team the town
+   trading training trust university west east`.split(/\s+/u),
+);

@@ -49,6 +49,19 @@ test('words that only look like a name stay', () => {
   expect(text).toContain('Name left out');
 });
 
+test('a workplace is left out under its short names too, and common words of its name stay', () => {
+  const { profile } = makeContent();
+  const text =
+    'Good morning, the Glasshouse Café. It’s the Glasshouse. We walked to the Café at Fernley.';
+  const known = makeContent({
+    profile: { ...profile, workplace: 'The Glasshouse Café, Fernley Cross' },
+    entries: [makeAccount('RA1', { what: textOf(paragraphOf(words(text))) })],
+  });
+  expect(reportText(reportOf(known, optionsFor('impact', { anonymise: true })))).toContain(
+    'Good morning, the [workplace left out]. It’s the [workplace left out]. We walked to the Café at [workplace left out].',
+  );
+});
+
 test('without the option names are printed', () => {
   const text = reportText(reportOf(content, optionsFor('impact')));
   expect(text).toContain('Ellie Tranter');
