@@ -43,6 +43,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome130',
+      minify: true,
       rollupOptions: { input: source('renderer/index.html') },
     },
   },

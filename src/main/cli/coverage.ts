@@ -25,7 +25,9 @@ const stateWords: Readonly<Record<CoverageState, string>> = {
 function unitText(unit: UnitCoverage): string {
   const width = Math.max(...unit.criteria.map((criterion) => criterion.code.length));
   const lines = unit.criteria.map((criterion) => {
-    const shownBy = [...new Set(criterion.claims.map((claim) => claim.code))].join(', ');
+    const shownBy = [...new Set(criterion.claims.map((claim) => claim.code || claim.title))].join(
+      ', ',
+    );
     const state = stateWords[criterion.state].padEnd(8);
     return `${criterion.code.padEnd(width)}  ${state}  ${criterion.text}${shownBy ? `  [${shownBy}]` : ''}`;
   });

@@ -20,8 +20,7 @@ export type Dialogs = {
 };
 
 export type Opener = {
-  /** Opens a document this app has just made with the system's program for it. (In the browser host the report
-   * handlers do not ask this port: they answer with the address `/exported/<job>/<name>`, which the host shows.) */
+  /** Opens a document this app has just made with the system's program for it; not asked in the browser host. */
   readonly open: (file: string) => Promise<FileAction>;
   readonly showInFolder: (file: string) => Promise<FileAction>;
 };

@@ -97,7 +97,8 @@ async function write(
     }
     case 'html': {
       const { writeHtml } = await import('./write-html.ts');
-      return new TextEncoder().encode(writeHtml(report));
+      const { readPageFonts } = await import('./html/page-fonts.ts');
+      return new TextEncoder().encode(writeHtml(report, await readPageFonts()));
     }
     case 'md': {
       const { writeMarkdown } = await import('./write-markdown.ts');

@@ -8,6 +8,7 @@ import type { Jobs } from '#main/jobs/jobs.ts';
 import type { FileAction, Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
 import { exportReports } from './export-reports.ts';
+import { readPageFonts } from './html/page-fonts.ts';
 import { createPreviews } from './previews.ts';
 import { writeHtml } from './write-html.ts';
 
@@ -35,7 +36,7 @@ export function createReportHandlers({ ports, jobs, content, disk }: Parts): Rep
     jobs.filesOf(job)?.find((file) => file.name === name)?.path ?? null;
 
   const withFile = async (
-    { job, name }: { readonly job: string; readonly name: string },
+    { job, name }: JobFile,
     act: (file: string) => Promise<FileAction>,
   ): Promise<FileAction> => {
     const file = exportedFile(job, name);
@@ -51,7 +52,7 @@ export function createReportHandlers({ ports, jobs, content, disk }: Parts): Rep
       preview: async (options) => {
         const report = buildReport(content(), options);
         if ('nothing' in report) return { outcome: 'nothing-to-export', reason: report.nothing };
-        const id = previews.keep(writeHtml(report));
+        const id = previews.keep(writeHtml(report, await readPageFonts()));
         const words = reportWords(reportText(report)).length;
         return { outcome: 'ready', url: `/preview/${id}`, words };
       },
@@ -63,8 +64,19 @@ export function createReportHandlers({ ports, jobs, content, disk }: Parts): Rep
         const job = jobs.start((running) => exportReports({ ports, disk, input, folder }, running));
         return { outcome: 'started', job };
       },
-      open: (request) => withFile(request, ports.opener.open),
+      open: (request) =>
+        withFile(request, async (file) =>
+          ports.host === 'browser' ? addressOf(request) : ports.opener.open(file),
+        ),
       showInFolder: (request) => withFile(request, ports.opener.showInFolder),
     },
   };
 }
+
+type JobFile = { readonly job: string; readonly name: string };
+
+/** A browser shows a document by itself, at the address that the host's pages answer. */
+const addressOf = ({ job, name }: JobFile): FileAction => ({
+  outcome: 'address',
+  url: `/exported/${job}/${encodeURIComponent(name)}`,
+});

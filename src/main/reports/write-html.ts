@@ -12,8 +12,10 @@ import { reportAnchors } from './report-anchors.ts';
  *     main
  *       section.page    one sheet of paper for each part between page breaks
  *         h1 … h4, p, ul, dl, table, figure, fieldset
+ *
+ * `fontFaces` are the rules of `readPageFonts`; without them the reader's own font serves.
  */
-export function writeHtml(report: Report): string {
+export function writeHtml(report: Report, fontFaces = ''): string {
   const places: HtmlPlaces = { anchors: reportAnchors(report), report };
   const sheets = splitSheets(report.blocks).map(
     (blocks) =>
@@ -28,7 +30,7 @@ export function writeHtml(report: Report): string {
 <meta name="generator" content="Hindsight">
 ${report.author === '' ? '' : `<meta name="author" content="${escapeMarkup(report.author)}">\n`}<title>${escapeMarkup(report.title)}</title>
 <style>
-${pageStyle(report)}
+${pageStyle(report, fontFaces)}
 </style>
 </head>
 <body>
@@ -43,7 +45,7 @@ ${sheets.join('\n')}
 
 /** The page may style itself; it may run and fetch nothing. */
 const contentPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 function splitSheets(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const sheets: Block[][] = [[]];

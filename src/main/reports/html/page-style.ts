@@ -5,8 +5,8 @@ import type { Report } from '#shared/reports/report.ts';
  * screen. Codes stand in the margin where there is one, and in the line on a
  * narrow screen. Printed, each sheet begins a page of A4.
  */
-export const pageStyle = (report: Report): string =>
-  `${screenStyle}\n${printStyle(cssString(report.header), cssString(report.footer))}`;
+export const pageStyle = (report: Report, fontFaces: string): string =>
+  `${fontFaces}\n${screenStyle}\n${printStyle(cssString(report.header), cssString(report.footer))}`;
 
 /** A text as a CSS string that cannot end the style element or the string. */
 const cssString = (text: string): string =>
@@ -81,11 +81,12 @@ figcaption { margin-top: .625rem; font-size: .875rem; color: var(--ink-2); }
 .choices { list-style: none; margin: .25rem 0 0; padding: 0; }
 .choices li::before { content: ""; display: inline-block; width: .8em; height: .8em; margin-right: .5em; border: 1.5px solid var(--ink); vertical-align: -.05em; }
 ${spans}
-@media (min-width: 52.01rem) {
+@media (max-width: 52rem) { .page { padding: 3rem 6.75rem 3.5rem 3rem; } }
+@media (min-width: 42.01rem) {
   .codes { float: right; clear: right; width: 5.5rem; margin: .1rem -6.5rem 0 0; text-align: left; }
   .bracket { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }
-@media (max-width: 52rem) {
+@media (max-width: 42rem) {
   body { padding: 0; background: #fff; }
   .page { padding: 1.5rem 1rem; margin: 0; box-shadow: none; border-bottom: 1px solid var(--line); }
   .scroll, .boxes { margin-right: 0; }

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowserHost, type RunningApp } from './launch-browser-host.ts';
+
+/** Every rule of WCAG 2.2 up to AA that axe can decide by itself. */
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  Entries: (page) => go(page, /^Entries/, 'Entries'),
+  'an entry': async (page) => {
+    await go(page, /^Entries/, 'Entries');
+    await page.getByRole('link', { name: /The birthday tea that moved/ }).click();
+    await page.getByRole('textbox', { name: 'Description', exact: true }).waitFor();
+  },
+  'a new entry': async (page) => {
+    await go(page, /^Entries/, 'Entries');
+    await page.getByRole('button', { name: 'New entry' }).first().click();
+    await page.getByRole('dialog').waitFor();
+  },
+  Customers: (page) => go(page, /^Customers/, 'Customers'),
+  Evidence: (page) => go(page, /^Evidence/, 'Evidence'),
+  Measures: (page) => go(page, /^Measures/, 'Measures'),
+  'a change': async (page) => {
+    await go(page, /^Measures/, 'Measures');
+    await page.getByRole('link', { name: /A hello within two minutes/ }).click();
+    await page.getByText('was followed by').first().waitFor();
+  },
+  'its observations': async (page) => {
+    await page.getByRole('tab', { name: 'Measures and observations' }).click();
+    await page.getByRole('table', { name: 'Observations' }).waitFor();
+  },
+  Coverage: (page) => go(page, /^Coverage/, 'Coverage'),
+  Reports: async (page) => {
+    await go(page, /^Reports/, 'Reports');
+    await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  },
+  Settings: (page) => go(page, /^Settings/, 'Settings'),
+};
+
+async function go(page: Page, link: RegExp, heading: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation', { name: 'Journal' }).getByRole('link', { name: link }).click();
+  await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // Colours are judged when they have arrived, not half-way through a transition.
+  await page.waitForTimeout(400);
+  // Legacy: in this page alone. The report's own frame is sandboxed and runs no script, not even a test's.
+  const axe = new AxeBuilder({ page: page as never }).withTags(standard).setLegacyMode();
+  const { violations } = await axe.analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await launchBrowserHost();
+    await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  });
+  afterAll(() => app.stop());
+
+  it('the welcome screen has no barrier', async () => {
+    await app.page.getByRole('heading', { name: 'Hindsight' }).waitFor();
+    expect(await violations(app.page)).toEqual([]);
+    await app.page.getByRole('button', { name: 'Look around in a sample' }).click();
+    await app.page.getByRole('heading', { name: 'Entries', level: 1 }).waitFor();
+  });
+
+  it.each(Object.keys(screens))('%s has no barrier', async (name) => {
+    await screens[name]?.(app.page);
+    expect(await violations(app.page)).toEqual([]);
+  });
+});
