@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/** Everything that must hold, quickest first; stops at the first that does not. */
+/**
+ * Everything that must hold, quickest first; stops at the first that does not.
+ * @type {readonly (readonly [title: string, program: string, words: readonly string[]])[]}
+ */
 const steps = [
   ['Format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['Lint', 'oxlint', ['--type-aware', '--quiet']],

@@ -48,7 +48,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   // Colours are judged when they have arrived, not half-way through a transition.
   await page.waitForTimeout(400);
   // Legacy: in this page alone. The report's own frame is sandboxed and runs no script, not even a test's.
-  const axe = new AxeBuilder({ page: page as never }).withTags(standard).setLegacyMode();
+  const axe = new AxeBuilder({ page }).withTags(standard).setLegacyMode();
   const { violations } = await axe.analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,

@@ -16,7 +16,7 @@ export function nextCustomerCode(
 /** 1 for `Customer A`, 27 for `Colleague AA`, 0 for a code of another pattern. */
 function letterNumber(code: string): number {
   const letters = /^(?:Customer|Colleague) ([A-Z]{1,3})$/.exec(code)?.[1] ?? '';
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return letters.split('').reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function lettersOf(number: number): string {

@@ -76,15 +76,9 @@ function blockText(node: RichTextNode, nameMention: NameMention): string {
   return inner.map((child) => blockText(child, nameMention)).join(separator);
 }
 
+/** A node without text of its own (an empty paragraph, or one of a newer version) has no words. */
 function nodeText(node: RichTextNode, nameMention: NameMention): string {
-  switch (node.type) {
-    case 'text':
-      return node.text;
-    case 'hardBreak':
-      return '\n';
-    case 'mention':
-      return nameMention(node.attrs.kind, node.attrs.id);
-    default:
-      return '';
-  }
+  if (node.type === 'text') return node.text;
+  if (node.type === 'hardBreak') return '\n';
+  return node.type === 'mention' ? nameMention(node.attrs.kind, node.attrs.id) : '';
 }

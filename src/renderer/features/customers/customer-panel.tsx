@@ -6,7 +6,7 @@ import { SaveState } from '#renderer/ui/save-state.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
 import { useRemoveRecord } from '#renderer/ui/use-remove-record.ts';
 import { customerCodeFault } from './customer-code-fault.ts';
-import { nextCustomerCode } from './next-customer-code.ts';
+import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 
 /** What is known about one customer; saved as it is typed. */
 export function CustomerPanel(props: {

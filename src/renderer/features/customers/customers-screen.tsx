@@ -13,7 +13,7 @@ import { RecordRows } from '#renderer/ui/record-rows.tsx';
 import { useOpenItem } from '#renderer/ui/use-open-item.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
 import { CustomerPanel } from './customer-panel.tsx';
-import { nextCustomerCode } from './next-customer-code.ts';
+import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 
 /** The people and groups the candidate looks after, by their codes, and what is written about each. */
 export function CustomersScreen() {

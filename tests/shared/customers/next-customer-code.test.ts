@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextCustomerCode } from '#renderer/features/customers/next-customer-code.ts';
+import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 
 const coded = (...codes: readonly string[]) => codes.map((code) => ({ code }));
 
