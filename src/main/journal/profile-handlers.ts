@@ -1,5 +1,6 @@
 import type { JournalHandlers } from '#shared/contract/contract.ts';
 import type { Guide } from '#shared/guides/guide.ts';
+import { startingModels } from '#shared/guides/starting-models.ts';
 import type { Profile } from '#shared/journal/profile.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { requireSaved } from './require-saved.ts';
@@ -40,7 +41,7 @@ export const journalProfile = (journal: OpenJournal): Profile =>
     qualityAssurer: '',
     startedOn: null,
     unitIds: journal.guides().units.map((unit) => unit.id),
-    modelId: journal.guides().reflectiveModels[0]?.id ?? 'gibbs',
+    modelId: startingModels(journal.guides().reflectiveModels)[0]?.id ?? 'gibbs',
   };
 
 function missingUnits(

@@ -5,6 +5,12 @@ import { keepUnknown } from '../journal/known.ts';
 const partSchema = keepUnknown({
   id: slugSchema,
   name: z.string().min(1).max(100),
+  /**
+   * The steps of putting a complaint right that the part stands for (`hear`,
+   * `acknowledge`, `apologise`, `resolve`, `inform`, `thank`, `follow-up`), so
+   * that an employer's own mnemonic can be laid beside another.
+   */
+  spine: z.array(slugSchema).optional(),
   meaning: z.string().min(1).max(1000),
   question: z.string().min(1).max(500),
 });
@@ -23,6 +29,8 @@ export const customerModelSchema = keepUnknown({
   score: keepUnknown({ formula: z.string(), min: z.number(), max: z.number() }).optional(),
   /** What the model does not show; printed with it. */
   caution: z.string().max(1000),
+  /** Further limits, one each. */
+  cautions: z.array(z.string().min(1).max(1000)).optional(),
   /** The items of the source documents it serves. */
   sources: z.array(z.string()),
 });

@@ -5,6 +5,12 @@ import { keepUnknown } from '../journal/known.ts';
 const stageSchema = keepUnknown({
   id: slugSchema,
   name: z.string().min(1).max(100),
+  /**
+   * Which steps of reflecting the stage stands for, the main one first
+   * (`describe`, `feel`, `evaluate`, `analyse`, `conclude`, `plan` …). Stages of
+   * different models that share a step are each other's counterpart.
+   */
+  spine: z.array(slugSchema).optional(),
   /** The one question shown above the page. */
   question: z.string().min(1).max(500),
   /** Smaller questions for somebody who is stuck. */
@@ -28,6 +34,12 @@ export const reflectiveModelSchema = keepUnknown({
   /** One line for the chooser: what it is good for. */
   bestFor: z.string().min(1).max(300),
   minutes: z.number().int().positive(),
+  /** What one may come with (`reflectionPurposes`), the best match first; ones not known are passed over. */
+  purposes: z.array(slugSchema).optional(),
+  /** The levels it is usually asked at; without it, any. */
+  levels: keepUnknown({ from: z.number().int(), to: z.number().int() }).optional(),
+  /** Made by the candidate, who may change it. */
+  own: z.boolean().optional(),
   stages: z.array(stageSchema).min(1),
 });
 

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { customerModelSchema, type CustomerModel } from '#shared/guides/customer-model.ts';
 import { guideSchema } from '#shared/guides/guide.ts';
 import { reflectiveModelSchema, type ReflectiveModel } from '#shared/guides/reflective-model.ts';
+import { reflectionPurposes } from '#shared/guides/purposes.ts';
 import { unitCriteria, unitSchema, type Unit } from '#shared/guides/unit.ts';
+import { customerModels, reflectiveModels } from './read-models.ts';
 import { wordingShingles } from './wording-shingles.ts';
 
 const root = path.resolve('resources/guides');
@@ -140,16 +142,84 @@ describe('the codes other parts rely on', () => {
   });
 });
 
-describe('the models', () => {
-  it('ask every stage more searchingly from Level 3', () => {
-    const stages = ['gibbs', 'driscoll'].flatMap((id) => reflectiveModel(id).stages);
-    for (const stage of stages) {
+describe.each(reflectiveModels)('the reflective model $id', (model) => {
+  it('asks every stage more searchingly from Level 3', () => {
+    for (const stage of model.stages) {
       expect(stage.higher?.question).toBeTruthy();
       expect(stage.higher?.question).not.toBe(stage.question);
-      expect(stage.higher?.prompts.length).toBeGreaterThanOrEqual(3);
+      expect(stage.higher?.prompts.length).toBeGreaterThanOrEqual(2);
+      expect(stage.prompts.length).toBeGreaterThanOrEqual(2);
     }
   });
 
+  it('says for the chooser what it is for and at which levels', () => {
+    expect(model.purposes?.length).toBeGreaterThan(0);
+    expect(reflectionPurposes).toEqual(expect.arrayContaining([...(model.purposes ?? [])]));
+    expect(model.levels?.from).toBeLessThanOrEqual(model.levels?.to ?? 0);
+  });
+
+  it('says of every stage which steps of reflecting it stands for', () => {
+    for (const { spine } of model.stages) expect(spine?.length).toBeGreaterThan(0);
+  });
+
+  it('calls no two stages the same', () => {
+    const ids = model.stages.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the reflective models together', () => {
+  it('serve every purpose one may come with', () => {
+    const served = new Set(reflectiveModels.flatMap(({ purposes }) => purposes ?? []));
+    expect([...served].sort()).toEqual([...reflectionPurposes].sort());
+  });
+
+  it('use no step that only one of them knows how to spell', () => {
+    const main = reflectiveModels.flatMap(({ stages }) => stages.map(({ spine }) => spine?.[0]));
+    const counterparts = ['describe', 'feel', 'evaluate', 'analyse', 'conclude', 'plan'];
+    for (const step of counterparts) {
+      expect(main.filter((each) => each === step).length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('the customer models', () => {
+  it('have the nine stages of a relationship', () => {
+    expect(customerModel('relationship-lifecycle').parts.map(({ id }) => id)).toEqual([
+      'opportunity',
+      'boundary',
+      'first-contact',
+      'needs',
+      'deliver',
+      'resolve',
+      'follow-up',
+      'review',
+      'end-well',
+    ]);
+  });
+
+  it.each(['lass', 'learn', 'latte'])('lay the steps of %s beside those of the others', (id) => {
+    const steps = customerModel(id).parts.flatMap(({ spine }) => spine ?? []);
+    expect(steps).toEqual(expect.arrayContaining(['hear', 'acknowledge', 'apologise', 'resolve']));
+  });
+
+  it('say with every number what it does not show', () => {
+    for (const { caution, score, sources } of customerModels) {
+      expect(caution.length).toBeGreaterThan(40);
+      expect(sources.length).toBeGreaterThan(0);
+      if (score) expect(score.min).toBeLessThan(score.max);
+    }
+  });
+
+  it('do not claim loyalty from the recovery paradox', () => {
+    const { caution, cautions } = customerModel('recovery-paradox');
+    expect(caution).toContain('three points in time');
+    expect(caution).toContain('do not claim loyalty');
+    expect(cautions?.join(' ')).toContain('not after a second');
+  });
+});
+
+describe('the models', () => {
   it('say whose they are and what they do not show', () => {
     expect(reflectiveModel('gibbs').citation).toContain('1988');
     expect(reflectiveModel('driscoll').citation).toContain('Borton');

@@ -1,9 +1,10 @@
 import type { NewProfile } from '#shared/contract/app-calls.ts';
 import type { GuideShelf } from '#shared/guides/guide.ts';
+import { startingModels } from '#shared/guides/starting-models.ts';
 
 type Units = GuideShelf['units'];
 
-/** A profile as the first step finds it: nothing known yet, the lowest unit and the first model on the shelf offered. */
+/** A profile as the first step finds it: nothing known yet, the lowest unit and the model to begin with offered. */
 export function emptyProfile({ units, reflectiveModels }: GuideShelf): NewProfile {
   const [first] = byLevel(units);
   return {
@@ -13,7 +14,7 @@ export function emptyProfile({ units, reflectiveModels }: GuideShelf): NewProfil
     workplace: '',
     sector: 'retail',
     unitIds: first ? [first.id] : [],
-    modelId: reflectiveModels[0]?.id ?? '',
+    modelId: startingModels(reflectiveModels)[0]?.id ?? '',
   };
 }
 

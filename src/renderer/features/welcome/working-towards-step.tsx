@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { useGuides } from '#renderer/ui/journal-queries.ts';
 import { ModelChoice } from '#renderer/ui/model-choice.tsx';
 import type { NewProfile } from '#shared/contract/app-calls.ts';
+import { startingModels } from '#shared/guides/starting-models.ts';
 import { byLevel } from './new-profile.ts';
 import classes from './welcome.module.css';
 
@@ -35,7 +36,7 @@ export function WorkingTowardsStep(props: {
       />
       <ModelChoice
         label="How would you like to be asked?"
-        models={reflectiveModels}
+        models={startingModels(reflectiveModels)}
         value={profile.modelId}
         onChange={(modelId) => onEdit({ modelId })}
       />
