@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createBundleHandlers } from './bundles/bundle-handlers.ts';
 import { createCoverageHandlers } from './coverage/coverage-handlers.ts';
 import { createDispatcher, type Dispatch } from './contract/dispatcher.ts';
 import { createEntryHandlers } from './entries/entry-handlers.ts';
@@ -70,6 +71,7 @@ export async function createJournal(
       coverage: createCoverageHandlers(journal),
       reports: reports.handlers,
       imports: createImportHandlers({ ports, journal }),
+      bundles: createBundleHandlers({ disk, jobs, journal }),
       jobs: jobs.handlers,
     }),
     preview: reports.preview,

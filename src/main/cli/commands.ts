@@ -1,3 +1,4 @@
+import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { coverage } from './coverage.ts';
@@ -5,6 +6,7 @@ import { exportReport } from './export-report.ts';
 import { importFile } from './import-file.ts';
 import { measures } from './measures.ts';
 import { newJournal } from './new-journal.ts';
+import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { serve } from './serve.ts';
 
@@ -17,5 +19,7 @@ export const commands: readonly Command[] = [
   coverage,
   measures,
   importFile,
+  bundle,
+  restore,
   serve,
 ];

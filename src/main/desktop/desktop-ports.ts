@@ -3,19 +3,22 @@ import type { Dialogs, Folders, Opener } from '#main/platform/ports.ts';
 
 /** The system's own dialogs, in front of the app's window. */
 export function desktopDialogs(currentWindow: () => BrowserWindow | null): Dialogs {
+  const ask = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
+    const window = currentWindow();
+    const answer = window
+      ? await dialog.showOpenDialog(window, options)
+      : await dialog.showOpenDialog(options);
+    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  };
   return {
-    chooseFolder: async (title, start) => {
-      const options: Electron.OpenDialogOptions = {
+    chooseFolder: (title, start) =>
+      ask({
         title,
         ...(start === null ? {} : { defaultPath: start }),
         properties: ['openDirectory', 'createDirectory'],
-      };
-      const window = currentWindow();
-      const answer = window
-        ? await dialog.showOpenDialog(window, options)
-        : await dialog.showOpenDialog(options);
-      return answer.canceled ? null : (answer.filePaths[0] ?? null);
-    },
+      }),
+    chooseFile: (title, { name, ending }) =>
+      ask({ title, filters: [{ name, extensions: [ending] }], properties: ['openFile'] }),
   };
 }
 

@@ -36,6 +36,10 @@ export const createAppHandlers = ({
     const folder = (await ports.dialogs?.chooseFolder(title, start)) ?? null;
     return folder === null ? { outcome: 'cancelled' } : { outcome: 'chosen', folder };
   },
+  chooseFile: async ({ title, kind }) => {
+    const file = (await ports.dialogs?.chooseFile(title, kind)) ?? null;
+    return file === null ? { outcome: 'cancelled' } : { outcome: 'chosen', file };
+  },
   forgetRecent: ({ folder }) => recent.forget(folder),
   saveSettings: (value) => settings.write(value),
 });

@@ -54,6 +54,10 @@ async function open(place: JournalPlace, sample: boolean): Promise<Opening> {
     afterSave: (kind, id) => (kind === 'entry' ? drafts.drop(id) : Promise.resolve()),
   });
   const guides = createGuides(place, packs.guides);
+  const settle = async () => {
+    await turns.settled();
+    for (const draft of drafts.all()) await records.save('entry', draft);
+  };
   const journal: OpenJournal = {
     folder: place.journal,
     manifest: reading.manifest,
@@ -62,10 +66,8 @@ async function open(place: JournalPlace, sample: boolean): Promise<Opening> {
     records,
     drafts,
     ...guides,
-    async close() {
-      await turns.settled();
-      for (const draft of drafts.all()) await records.save('entry', draft);
-    },
+    settle,
+    close: settle,
   };
   return { outcome: 'opened', journal };
 }

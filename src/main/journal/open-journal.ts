@@ -18,7 +18,9 @@ export type OpenJournal = {
   readonly drafts: DraftStore;
   /** Copies a guide pack into the journal; one with the same id takes the place of the older one. */
   readonly addGuide: (guide: Guide) => Promise<Saved>;
-  /** Waits for what is being written and makes revisions of all drafts. */
+  /** Waits for what is being written and makes revisions of all drafts; the journal stays open. */
+  readonly settle: () => Promise<void>;
+  /** The same, for the last time. */
   readonly close: () => Promise<void>;
 };
 

@@ -17,6 +17,11 @@ export type Ports = {
 export type Dialogs = {
   /** The chosen folder, or `null` when the person cancelled. */
   readonly chooseFolder: (title: string, start: string | null) => Promise<string | null>;
+  /** The chosen file of one kind, told by how its name ends; `null` when the person cancelled. */
+  readonly chooseFile: (
+    title: string,
+    kind: { readonly name: string; readonly ending: string },
+  ) => Promise<string | null>;
 };
 
 export type Opener = {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { errorCode, orMissing, type Disk } from './disk.ts';
+import type { FileInProgress } from './file-system.ts';
 
 /**
  * Writes a file that must not exist yet, so that it survives a crash and a
@@ -8,21 +9,33 @@ import { errorCode, orMissing, type Disk } from './disk.ts';
  * not: a journal whose folder has gone must not come back as an empty one.
  * Rejects with `EEXIST` where the name is taken, else with the error of the disk.
  */
-export const writeNewFile: DurableWrite = (disk, root, file, content) =>
-  writeThrough({ disk, root, file: path.join(root, file), content }, publishNew);
+export const writeNewFile: DurableWrite<Uint8Array | string> = (disk, root, file, content) =>
+  writeThrough({ disk, root, file: path.join(root, file), pieces: whole(content) }, publishNew);
+
+/**
+ * The same for content that comes in pieces, for files too large to be held at
+ * once. What `pieces` throws is thrown on, and no file appears.
+ */
+export const writeNewFileFrom: DurableWrite<Pieces> = (disk, root, file, pieces) =>
+  writeThrough({ disk, root, file: path.join(root, file), pieces }, publishNew);
 
 /** The same for a file that may be replaced: readers see the old content or the new one, never a part. */
-export const replaceFile: DurableWrite = (disk, root, file, content) =>
-  writeThrough({ disk, root, file: path.join(root, file), content }, (disk, temporary, file) =>
-    disk.rename(temporary, file),
+export const replaceFile: DurableWrite<Uint8Array | string> = (disk, root, file, content) =>
+  writeThrough(
+    { disk, root, file: path.join(root, file), pieces: whole(content) },
+    (disk, temporary, file) => disk.rename(temporary, file),
   );
 
-type DurableWrite = (
+export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+type DurableWrite<Content> = (
   disk: Disk,
   root: string,
   file: string,
-  content: Uint8Array | string,
+  content: Content,
 ) => Promise<void>;
+
+const whole = (content: Uint8Array | string): Pieces => [Buffer.from(content)];
 
 /** Makes a folder and the missing ones above it, up to `root` where one is given, each of them durable. */
 export async function makeFolders(disk: Disk, folder: string, root?: string): Promise<void> {
@@ -42,15 +55,15 @@ type Write = {
   readonly disk: Disk;
   readonly root: string;
   readonly file: string;
-  readonly content: Uint8Array | string;
+  readonly pieces: Pieces;
 };
 type Publish = (disk: Disk, temporary: string, file: string) => Promise<void>;
 
-async function writeThrough({ disk, root, file, content }: Write, publish: Publish): Promise<void> {
+async function writeThrough({ disk, root, file, pieces }: Write, publish: Publish): Promise<void> {
   const folder = path.dirname(file);
   const temporary = path.join(folder, disk.temporaryName());
   try {
-    await writeTemporary(disk, root, temporary, Buffer.from(content));
+    await writeTemporary(disk, root, temporary, pieces);
     await publish(disk, temporary, file);
   } catch (error) {
     // What is left behind is swept at a later start; the failure of the write is what matters.
@@ -60,22 +73,30 @@ async function writeThrough({ disk, root, file, content }: Write, publish: Publi
   await disk.syncFolder(folder);
 }
 
-async function writeTemporary(disk: Disk, root: string, temporary: string, content: Uint8Array) {
+async function writeTemporary(disk: Disk, root: string, temporary: string, pieces: Pieces) {
   const file = await createBelow(disk, root, temporary);
+  let length = 0;
   try {
-    for (let offset = 0; offset < content.length;) {
-      const taken = await file.write(content, offset);
-      if (taken === 0) throw diskFull();
-      offset += taken;
+    for await (const piece of pieces) {
+      await writeWhole(file, piece);
+      length += piece.length;
     }
     await file.sync();
     // A full disk has been seen to report success for a shortened file.
-    if ((await file.size()) !== content.length) throw diskFull();
+    if ((await file.size()) !== length) throw diskFull();
   } catch (error) {
     await file.close().catch(() => undefined);
     throw error;
   }
   await file.close();
+}
+
+async function writeWhole(file: FileInProgress, piece: Uint8Array): Promise<void> {
+  for (let offset = 0; offset < piece.length;) {
+    const taken = await file.write(piece, offset);
+    if (taken === 0) throw diskFull();
+    offset += taken;
+  }
 }
 
 async function createBelow(disk: Disk, root: string, file: string) {

@@ -1,5 +1,5 @@
 import { constants, readFile } from 'node:fs';
-import { link, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -14,6 +14,8 @@ export type FileSystem = {
   readonly describe: (
     path: string,
   ) => Promise<{ readonly size: number; readonly changedAt: number }>;
+  /** Opens a file for reading it in pieces; what is no file (a folder, a pipe) is refused with `EINVAL`. */
+  readonly openFile: (path: string) => Promise<OpenedFile>;
   /** Opens a file that must not exist yet, for this user only (0600). */
   readonly createFile: (path: string) => Promise<FileInProgress>;
   readonly makeFolder: (path: string) => Promise<void>;
@@ -24,14 +26,27 @@ export type FileSystem = {
   readonly removeFile: (path: string) => Promise<void>;
   /** Removes a folder with everything in it; no error where it is not there. */
   readonly removeFolder: (path: string) => Promise<void>;
+  /** Removes a folder only if nothing is in it: `ENOTEMPTY` else. */
+  readonly removeEmptyFolder: (path: string) => Promise<void>;
   /** Makes the names in a folder durable. */
   readonly syncFolder: (path: string) => Promise<void>;
 };
 
 export type FolderItem = { readonly name: string; readonly type: 'file' | 'folder' | 'other' };
 
+export type OpenedFile = {
+  /** In bytes. */
+  readonly size: number;
+  /** The bytes from `position` on: as many as asked for, fewer at the end of the file. */
+  readonly read: (position: number, length: number) => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+};
+
 export type FileInProgress = {
-  /** Writes from `offset` on and says how many bytes were taken: fewer than asked on a filling disk. */
+  /**
+   * Adds what stands in `bytes` from `offset` on to the end of the file and says
+   * how many bytes were taken: fewer than asked on a filling disk.
+   */
   readonly write: (bytes: Uint8Array, offset: number) => Promise<number>;
   readonly sync: () => Promise<void>;
   readonly size: () => Promise<number>;
@@ -53,6 +68,7 @@ export const realFileSystem: FileSystem = {
     const { size, mtimeMs } = await stat(path);
     return { size, changedAt: mtimeMs };
   },
+  openFile,
   createFile,
   makeFolder: async (path) => {
     await mkdir(path);
@@ -61,15 +77,35 @@ export const realFileSystem: FileSystem = {
   rename: (from, to) => (onWindows ? renamePatiently(from, to) : rename(from, to)),
   removeFile: unlink,
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
+  removeEmptyFolder: rmdir,
   syncFolder,
 };
+
+async function openFile(path: string): Promise<OpenedFile> {
+  // A pipe opened the usual way would wait for somebody to write into it.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const found = await file.stat();
+  if (!found.isFile()) {
+    await file.close();
+    throw Object.assign(new Error(`EINVAL: ${path} is no file`), { code: 'EINVAL' });
+  }
+  return {
+    size: found.size,
+    read: async (position, length) => {
+      const buffer = Buffer.alloc(length);
+      const { bytesRead } = await file.read(buffer, 0, length, position);
+      return buffer.subarray(0, bytesRead);
+    },
+    close: () => file.close(),
+  };
+}
 
 async function createFile(path: string): Promise<FileInProgress> {
   const { O_CREAT, O_EXCL, O_WRONLY } = constants;
   const file = await open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600);
   return {
     write: async (bytes, offset) =>
-      (await file.write(bytes, offset, bytes.length - offset, offset)).bytesWritten,
+      (await file.write(bytes, offset, bytes.length - offset, null)).bytesWritten,
     sync: () => file.sync(),
     size: async () => (await file.stat()).size,
     close: () => file.close(),

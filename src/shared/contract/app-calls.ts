@@ -50,6 +50,18 @@ export const appCalls = {
       z.object({ outcome: z.literal('cancelled') }),
     ]),
   },
+  /** A file of one kind, chosen in the system's dialog. */
+  chooseFile: {
+    request: z.object({
+      title: z.string().max(200),
+      /** What the kind is called, and how its names end, without the dot. */
+      kind: z.object({ name: z.string().max(100), ending: z.string().regex(/^[a-z0-9]+$/) }),
+    }),
+    response: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('chosen'), file: z.string() }),
+      z.object({ outcome: z.literal('cancelled') }),
+    ]),
+  },
   forgetRecent: { request: z.object({ folder: folderSchema }), response: z.void() },
   saveSettings: { request: settingsSchema, response: z.void() },
 } as const;

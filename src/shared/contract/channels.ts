@@ -5,7 +5,7 @@
  * preload cannot load packages, and the schemas in `contract.ts` need zod.
  */
 export const channels = {
-  app: ['status', 'chooseFolder', 'forgetRecent', 'saveSettings'],
+  app: ['status', 'chooseFolder', 'chooseFile', 'forgetRecent', 'saveSettings'],
   journals: ['create', 'open', 'openSample', 'close'],
   profile: ['get', 'save'],
   guides: ['list'],
@@ -17,6 +17,7 @@ export const channels = {
   coverage: ['list'],
   reports: ['preview', 'export', 'open', 'showInFolder'],
   imports: ['take'],
+  bundles: ['make', 'restore'],
   jobs: ['next', 'stop'],
 } as const;
 

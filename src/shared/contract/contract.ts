@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bundlesCalls } from '../bundles/bundle-calls.ts';
 import { unitCoverageSchema } from '../coverage/coverage.ts';
 import { customerSchema } from '../customers/customer.ts';
 import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
@@ -103,6 +104,7 @@ export const contract = {
       response: importOutcomeSchema,
     },
   },
+  bundles: bundlesCalls,
   jobs: {
     /** Waits until the job is past step `seen` (or about 20 s) and says how it stands. */
     next: {

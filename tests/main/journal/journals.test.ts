@@ -218,7 +218,8 @@ test('an installation without its sample says so', async () => {
 
 test('folders are chosen in the dialog of the system where there is one', async () => {
   const answers = ['/home/ada/journal', null];
-  const dialogs = { chooseFolder: () => Promise.resolve(answers.shift() ?? null) };
+  const answer = () => Promise.resolve(answers.shift() ?? null);
+  const dialogs = { chooseFolder: answer, chooseFile: answer };
   const { journal } = await startApp(await makePorts({ dialogs }));
   const request = { title: 'Where?', start: null };
   expect(await journal.app.chooseFolder(request)).toEqual({
