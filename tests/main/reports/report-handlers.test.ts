@@ -26,11 +26,12 @@ function open(
     content?: ReportContent;
     makeReports?: MakeReports;
     fileSystem?: typeof realFileSystem;
+    host?: Ports['host'];
   } = {},
 ) {
   const opened: string[] = [];
   const ports: Ports = {
-    host: 'browser',
+    host: given.host ?? 'desktop',
     version: '1.0.0',
     clock: () => new Date('2026-03-17T10:00:00.000Z'),
     random,
@@ -195,6 +196,18 @@ describe('opening', () => {
     expect(reports.exportedFile(job, 'other.md')).toBeNull();
     expect(opened).toHaveLength(1);
   });
+});
+
+test('in the browser host a document is shown by the browser, at an address of its own', async () => {
+  const { reports, opened, exportTo } = open({ host: 'browser' });
+  const { job, ending } = await exportTo(await temporaryFolder(), 'impact', ['md']);
+  const name = ending.files[0]?.name ?? '';
+  expect(await reports.handlers.open({ job, name })).toEqual({
+    outcome: 'address',
+    url: `/exported/${job}/${name}`,
+  });
+  expect(reports.exportedFile(job, name)).toBe(ending.files[0]?.path);
+  expect(opened).toEqual([]);
 });
 
 describe('previewing', () => {
