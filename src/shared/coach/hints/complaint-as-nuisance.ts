@@ -10,7 +10,9 @@ export const complaintAsNuisance: FindPlaces = (look) => {
   );
   const first = complaints[0];
   if (!first) return [];
-  const nuisance = reading.anywhere('nuisance').length > 0;
-  const good = reading.told('opportunity').length > 0 || hasAny(look, ['D11', 'D12', 'D13', 'D15']);
+  const nuisance = reading.told('nuisance').length > 0;
+  const good =
+    reading.told('opportunity').length > 0 ||
+    hasAny(look, ['D8', 'D9', 'D11', 'D12', 'D13', 'D14', 'D15']);
   return nuisance || !good ? [sentenceOf(reading, first.sentence)] : [];
 };

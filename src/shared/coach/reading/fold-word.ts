@@ -25,17 +25,19 @@ export const isPastForm = (word: string): boolean =>
   pastForms.has(word) || (word.length > 3 && word.endsWith('ed') && !unfolded.has(word));
 
 function withoutEnding(word: string): string {
-  if (/[^aeiou]ies$|[^aeiou]ied$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]ie[sd]$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(s|x|z|ch|sh)es$/.test(word)) return restoreE(word.slice(0, -2));
   if (/[^sui]s$/.test(word)) return word.slice(0, -1);
-  if (word.endsWith('ed')) return word.length > 4 ? word.slice(0, -2) : word.slice(0, -1);
-  if (/[aeiouy].*ing$/.test(word))
-    return word.length > 5 ? word.slice(0, -3) : `${word.slice(0, -3)}e`;
+  if (word.endsWith('ed')) return restoreE(word.slice(0, -2));
+  if (/[aeiouy].*ing$/.test(word)) return restoreE(word.slice(0, -3));
   return word;
 }
 
+/** `not` + `ed` came from `note`: a short verb that ends otherwise would have doubled its consonant. */
+const restoreE = (stem: string): string =>
+  /^[^aeiou]?[aeiou][^aeiouwxy]$/.test(stem) ? `${stem}e` : stem;
+
 function tidyEnd(word: string): string {
-  if (word.length < 4) return word;
-  const bare = word.endsWith('e') ? word.slice(0, -1) : word;
+  const bare = word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
   return bare.length > 3 && /([^aeiou])\1$/.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -1,7 +1,7 @@
 import actions from '../words/actions.json' with { type: 'json' };
 import { foldWord } from './fold-word.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import type { Match } from './phrase-index.ts';
-import type { Reading } from './read-text.ts';
 import type { Token } from './token.ts';
 
 const states: ReadonlySet<string> = new Set(actions['state-verb'].map(foldWord));
@@ -39,7 +39,7 @@ export type OwnAct = { readonly from: number; readonly to: number; readonly sent
  * What the writer did: `I` and a verb in the past that names an act, and the acts joined to it in the same sentence
  * while no other subject comes between. Feeling and thinking are none; nor is what was done *to* the writer.
  */
-export function findOwnActs(reading: Reading): readonly OwnAct[] {
+export const findOwnActs = oncePerReading((reading): readonly OwnAct[] => {
   const acts: OwnAct[] = [];
   for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
     acts.push(...actsIn(reading.wordsOf(sentence), sentence));
@@ -50,7 +50,7 @@ export function findOwnActs(reading: Reading): readonly OwnAct[] {
   return [...acts, ...said.filter((act) => !acts.some((other) => overlaps(act, other)))].sort(
     (a, b) => a.from - b.from,
   );
-}
+});
 
 function actsIn(words: readonly Token[], sentence: number): readonly OwnAct[] {
   const acts: OwnAct[] = [];

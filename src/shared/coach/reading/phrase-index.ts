@@ -58,13 +58,15 @@ function longestMatches<List>(
   byFirstWord: ReadonlyMap<string, readonly Indexed<List>[]>,
 ): ReadonlyMap<List, number> {
   const longest = new Map<List, number>();
-  const keys = new Set([token.stem, token.word, ...(token.numeric ? [anyNumber] : [])]);
-  for (const key of keys) {
-    for (const { list, phrase } of byFirstWord.get(key) ?? []) {
+  const tryPhrases = (phrases: readonly Indexed<List>[] | undefined): void => {
+    for (const { list, phrase } of phrases ?? []) {
       const end = matchPhrase(tokens, start, phrase);
       if (end > (longest.get(list) ?? start)) longest.set(list, end);
     }
-  }
+  };
+  tryPhrases(byFirstWord.get(token.stem));
+  if (token.word !== token.stem) tryPhrases(byFirstWord.get(token.word));
+  if (token.numeric) tryPhrases(byFirstWord.get(anyNumber));
   return longest;
 }
 

@@ -61,25 +61,32 @@ export function firstWords(phrase: Phrase): readonly string[] {
 }
 
 /** Where a phrase that begins at `start` ends (the index behind its last token), or -1. It stays in one sentence. */
-export function matchPhrase(tokens: readonly Token[], start: number, phrase: Phrase): number {
-  const sentence = tokens[start]?.sentence;
-  const matchFrom = (at: number, step: number): number => {
-    const element = phrase[step];
-    if (!element) return at;
-    if (element.kind === 'gap') {
-      for (let skip = 0; skip <= element.most; skip++) {
-        const end = matchFrom(at + skip, step + 1);
-        if (end !== -1) return end;
-      }
-      return -1;
+export const matchPhrase = (tokens: readonly Token[], start: number, phrase: Phrase): number =>
+  matchFrom(tokens, start, phrase, 0, tokens[start]?.sentence ?? -1);
+
+function matchFrom(
+  tokens: readonly Token[],
+  at: number,
+  phrase: Phrase,
+  step: number,
+  sentence: number,
+): number {
+  const element = phrase[step];
+  if (!element) return at;
+  if (element.kind === 'gap') {
+    for (let skip = 0; skip <= element.most; skip++) {
+      const end = matchFrom(tokens, at + skip, phrase, step + 1, sentence);
+      if (end !== -1) return end;
     }
-    const token = tokens[at];
-    const fits = token !== undefined && token.sentence === sentence && fitsElement(token, element);
-    const end = fits ? matchFrom(at + 1, step + 1) : -1;
+    return -1;
+  }
+  const token = tokens[at];
+  if (token && token.sentence === sentence && fitsElement(token, element)) {
+    const end = matchFrom(tokens, at + 1, phrase, step + 1, sentence);
     if (end !== -1) return end;
-    return element.kind === 'words' && element.optional ? matchFrom(at, step + 1) : -1;
-  };
-  return matchFrom(start, 0);
+  }
+  const mayBeMissing = element.kind === 'words' && element.optional;
+  return mayBeMissing ? matchFrom(tokens, at, phrase, step + 1, sentence) : -1;
 }
 
 function fitsElement(token: Token, element: Exclude<Element, { kind: 'gap' }>): boolean {
@@ -89,6 +96,19 @@ function fitsElement(token: Token, element: Exclude<Element, { kind: 'gap' }>): 
     case 'number':
       return token.numeric;
     case 'words':
-      return element.stems.has(token.stem) || element.exact.has(token.word);
+      return (
+        element.stems.has(token.stem) ||
+        element.exact.has(token.word) ||
+        (token.word.startsWith("'") && standsFor(token.word, element.stems))
+      );
   }
 }
+
+const standsFor = (short: string, stems: ReadonlySet<string>): boolean =>
+  (shortened[short] ?? []).some((word) => stems.has(word));
+
+/** What a shortened word may stand for; which one it is shows in the phrase around it. */
+const shortened: Readonly<Record<string, readonly string[]>> = {
+  "'d": ['would', 'had'],
+  "'s": ['is', 'has'],
+};

@@ -20,6 +20,8 @@ export type Reading = {
   readonly anywhere: (...lists: readonly WordList[]) => readonly Match[];
   /** The names of models, wherever they stand. */
   readonly models: readonly Match[];
+  /** The names of models' parts. */
+  readonly modelParts: readonly Match[];
   /** Customers by their codes. */
   readonly customers: readonly Match[];
 };
@@ -38,10 +40,6 @@ export function readText(
   const found = listIndex(tokens);
   const anywhere: Reading['anywhere'] = (...lists) =>
     inOrder(lists.flatMap((list) => found.get(list) ?? []));
-  const named = namesIn(
-    tokens,
-    models.map((model) => model.name),
-  );
   const words: Token[][] = sentences.map(() => []);
   for (const token of tokens) words[token.sentence]?.push(token);
   return {
@@ -52,7 +50,20 @@ export function readText(
     wordsOf: (sentence) => words[sentence] ?? [],
     anywhere,
     told: (...lists) => anywhere(...lists).filter((match) => !match.quoted && !match.negated),
-    models: inOrder([...named, ...anywhere('known-model')]),
+    models: inOrder([
+      ...namesIn(
+        tokens,
+        models.map((model) => model.name),
+      ),
+      ...anywhere('known-model'),
+    ]),
+    modelParts: inOrder([
+      ...namesIn(
+        tokens,
+        models.flatMap((model) => model.terms),
+      ),
+      ...anywhere('model-part'),
+    ]),
     customers: inOrder([...namesIn(tokens, customers), ...codesIn(tokens)]),
   };
 }

@@ -1,10 +1,10 @@
-import type { Reading } from './read-text.ts';
+import { oncePerReading } from './once-per-reading.ts';
 
 /** How each sentence tells: what happened once, what always happens, or what would. */
 export type Telling = 'event' | 'habit' | 'supposed' | 'other';
 
 /** Tells apart the sentences of a text by how they tell. */
-export function tellings(reading: Reading): readonly Telling[] {
+export const tellings = oncePerReading((reading): readonly Telling[] => {
   const supposed = new Set(reading.told('hypothetical').map((match) => match.sentence));
   const once = new Set(reading.anywhere('real-conditional').map((match) => match.sentence));
   const habit = new Set(reading.told('habitual').map((match) => match.sentence));
@@ -20,6 +20,6 @@ export function tellings(reading: Reading): readonly Telling[] {
     if (would && !once.has(sentence)) return 'supposed';
     return happened ? 'event' : 'other';
   });
-}
+});
 
 const isWas = (word: string): boolean => word === 'was' || word === 'were' || word === 'had';

@@ -53,6 +53,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 function writtenOut(piece: string): readonly Part[] {
   const word = piece.toLowerCase().replaceAll('’', "'");
   if (word === 'cannot') return [part('can', 0, 3, piece), part('not', 3, 6, piece)];
+  if (!word.includes("'")) return [part(word, 0, piece.length, piece)];
   for (const [ending, full] of endings) {
     const match = ending.exec(word);
     if (!match || match.index === 0) continue;

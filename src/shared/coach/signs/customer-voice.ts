@@ -13,22 +13,20 @@ export function customerVoice(reading: Reading): Finding {
 }
 
 /** Quotations of three words or more that `she said` or the like stands beside. */
-function customersWords(reading: Reading) {
-  return reading.quotations
+const customersWords = (reading: Reading) =>
+  reading.quotations
     .map(([from, to]) => ({ from, to }))
     .filter(({ from, to }) => {
-      const words = reading.tokens.filter((token) => token.from >= from && token.to <= to);
-      const first = reading.tokens.indexOf(words[0] as never);
-      const beside = [
-        ...reading.tokens.slice(Math.max(0, first - 3), Math.max(0, first)),
-        ...reading.tokens.slice(first + words.length, first + words.length + 3),
-      ].filter((token) => !token.quoted);
-      return (
-        words.length >= 3 &&
-        beside.some((token) => speakers.has(token.word)) &&
-        beside.some((token) => speaking.has(token.word))
-      );
+      const first = reading.tokens.findIndex((token) => token.from >= from);
+      const behind = reading.tokens.findIndex((token) => token.from >= to);
+      const end = behind === -1 ? reading.tokens.length : behind;
+      return first !== -1 && end - first >= 3 && isSpokenByCustomer(reading, first, end);
     });
+
+function isSpokenByCustomer({ tokens }: Reading, first: number, end: number): boolean {
+  const beside = [...tokens.slice(Math.max(0, first - 3), first), ...tokens.slice(end, end + 3)];
+  const told = beside.filter((token) => !token.quoted).map((token) => token.word);
+  return told.some((word) => speakers.has(word)) && told.some((word) => speaking.has(word));
 }
 
 const saysNext = (reading: Reading, place: number): boolean =>
