@@ -111,6 +111,7 @@ async function exportReport(page: Page): Promise<void> {
   const document = page.frameLocator('iframe');
   await document.getByRole('heading', { name: 'Impact report', level: 1 }).waitFor();
   await document.getByText('asked what she needed').first().waitFor();
+  await document.getByText('I proposed it and tried it first.').first().waitFor();
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page
     .getByRole('button', { name: /^Show in folder/ })

@@ -1,6 +1,6 @@
 import { getSchema } from '@tiptap/core';
 import { useEditor, type Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RichText } from '#shared/entries/rich-text.ts';
 import { newRecordId } from '../new-record-id.ts';
 import { styleNonce } from '../style-nonce.ts';
@@ -26,12 +26,19 @@ export function useJournalEditor(options: {
     const extensions = [...editorExtensions(source.nameMention), mentionSuggestion(source, menu)];
     return { extensions, content: toEditorDocument(options.content, getSchema(extensions)) };
   });
+  // React may take a screen away and bring it back, and the editor is then made anew: from the
+  // words as they are by now, not from those it started with.
+  const newest = useRef(start.content);
   const editor = useEditor({
     ...start,
+    content: newest.current,
     // Our own style sheet has the editor's rules; the content policy wants no others.
     injectCSS: false,
     injectNonce: styleNonce(),
-    onUpdate: ({ editor: now }) => options.onChange(fromEditorDocument(now.getJSON())),
+    onUpdate: ({ editor: now }) => {
+      newest.current = now.getJSON();
+      options.onChange(fromEditorDocument(newest.current));
+    },
     onFocus: () => options.onFocus?.(),
     editorProps: {
       attributes: {
