@@ -5,6 +5,8 @@ import { createDispatcher, type Dispatch } from './contract/dispatcher.ts';
 import { createEntryHandlers } from './entries/entry-handlers.ts';
 import { createGuideHandlers } from './guides/guide-handlers.ts';
 import { readGuidePacks } from './guides/guide-packs.ts';
+import { createHistoryHandlers } from './history/history-handlers.ts';
+import { createTrashHandlers } from './history/trash-handlers.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createAppHandlers } from './journal/app-handlers.ts';
@@ -63,7 +65,7 @@ export async function createJournal(
       journals: createJournalsHandlers({ ports, disk, device, current, recent, appGuides }),
       profile: createProfileHandlers({ journal, appGuides }),
       guides: createGuideHandlers({ journal: current.find, appGuides }),
-      entries: createEntryHandlers({ ports, journal }),
+      entries: createEntryHandlers({ ports, journal, appGuides }),
       customers: createRecordHandlers('customer', journal),
       evidence: createRecordHandlers('evidence', journal),
       changes: createRecordHandlers('change', journal),
@@ -71,6 +73,8 @@ export async function createJournal(
       coverage: createCoverageHandlers(journal),
       reports: reports.handlers,
       imports: createImportHandlers({ ports, journal }),
+      history: createHistoryHandlers({ disk, device, journal }),
+      trash: createTrashHandlers(journal),
       bundles: createBundleHandlers({ disk, jobs, journal }),
       jobs: jobs.handlers,
     }),

@@ -1,5 +1,7 @@
 import type { JournalHandlers, Saved } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/entries/entry.ts';
+import type { Guide } from '#shared/guides/guide.ts';
+import { adoptModel } from '#main/guides/adopt-model.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { requireSaved } from '#main/journal/require-saved.ts';
 import { newRecordId } from '#main/platform/new-record-id.ts';
@@ -12,9 +14,12 @@ import { newEntry } from './new-entry.ts';
 type Parts = {
   readonly ports: Pick<Ports, 'clock' | 'random'>;
   readonly journal: () => OpenJournal;
+  /** The packs that come with the app: a newly chosen model is copied into the journal from there. */
+  readonly appGuides: () => Promise<readonly Guide[]>;
 };
 
-export function createEntryHandlers({ ports, journal }: Parts): JournalHandlers['entries'] {
+export function createEntryHandlers(parts: Parts): JournalHandlers['entries'] {
+  const { journal, appGuides } = parts;
   const turns = createTurns();
   const summariseEntries = createSummariseEntries();
   return {
@@ -25,12 +30,16 @@ export function createEntryHandlers({ ports, journal }: Parts): JournalHandlers[
       return entry ? (drafts.get(id) ?? entry) : null;
     },
     // One after the other: two at the same moment would be given the same code.
-    create: (start) => turns.take('create', () => createEntry(journal(), ports, start)),
+    create: (start) => turns.take('create', () => createEntry(journal(), parts, start)),
     draft: async (entry) => {
       const { records, drafts } = journal();
+      await adoptModel({ journal: journal(), appGuides }, entry.modelId);
       return records.get('entry', entry.id) ? drafts.keep(entry) : saveEntry(journal(), entry);
     },
-    save: async (entry) => saveEntry(journal(), entry),
+    save: async (entry) => {
+      await adoptModel({ journal: journal(), appGuides }, entry.modelId);
+      return saveEntry(journal(), entry);
+    },
     remove: async ({ id }) => {
       const { records, drafts } = journal();
       const draft = drafts.get(id);
@@ -44,11 +53,11 @@ export function createEntryHandlers({ ports, journal }: Parts): JournalHandlers[
 
 async function createEntry(
   journal: OpenJournal,
-  ports: Parts['ports'],
+  { ports, appGuides }: Parts,
   start: Pick<Entry, 'title' | 'modelId' | 'happenedOn'>,
 ): Promise<Entry> {
-  const { records, guides } = journal;
-  const model = guides().reflectiveModels.find(({ id }) => id === start.modelId);
+  const { records } = journal;
+  const model = await adoptModel({ journal, appGuides }, start.modelId);
   if (!model) throw new Error(`This journal has no reflective model called ${start.modelId}.`);
   const entry = newEntry(
     {

@@ -21,17 +21,21 @@ export function createSummariseEntries(): SummariseEntries {
       figures = new WeakMap();
     }
     const stages = new Map(
-      journal.guides().reflectiveModels.map((model) => [model.id, model.stages.length]),
+      journal
+        .guides()
+        .reflectiveModels.map(({ id, stages: asked }) => [id, asked.map((stage) => stage.id)]),
     );
     return currentEntries(journal).map((entry) => {
       const found = figures.get(entry) ?? textFigures(entry, nameMention);
       figures.set(entry, found);
+      const asked = stages.get(entry.modelId) ?? entry.sections.map(({ stageId }) => stageId);
       return {
-        ...found,
+        words: found.words,
+        stagesWritten: asked.filter((id) => found.stagesWritten.has(id)).length,
         criteria: [...found.criteria],
         ...listed(entry),
         savedAt: journal.records.savedAt('entry', entry.id),
-        stages: stages.get(entry.modelId) ?? entry.sections.length,
+        stages: asked.length,
       };
     });
   };
@@ -52,7 +56,8 @@ const listed = (entry: Entry) => ({
 
 type TextFigures = {
   readonly words: number;
-  readonly stagesWritten: number;
+  /** The stages with words, those kept from another model included. */
+  readonly stagesWritten: ReadonlySet<string>;
   readonly criteria: readonly string[];
 };
 
@@ -60,7 +65,9 @@ function textFigures({ sections }: Entry, nameMention: NameMention): TextFigures
   const claims = collectClaims(sections, nameMention);
   return {
     words: sections.reduce((sum, { content }) => sum + countWords(content, nameMention), 0),
-    stagesWritten: sections.filter(({ content }) => isWritten(content)).length,
+    stagesWritten: new Set(
+      sections.filter(({ content }) => isWritten(content)).map(({ stageId }) => stageId),
+    ),
     criteria: [...new Set(claims.flatMap((claim) => claim.criteria))].sort(),
   };
 }

@@ -99,7 +99,8 @@ function textProblems(
   const mentions = sections.flatMap(({ content }) => (content.content ?? []).flatMap(mentionsIn));
   const problems = [
     ...sections
-      .filter(({ stageId }) => stages && !stages.has(stageId))
+      // Words kept from another model say where they come from, and are no fault.
+      .filter(({ stageId, parts }) => stages && !stages.has(stageId) && !parts)
       .map(({ stageId }) => `${who} answers the stage ${stageId}, which its model does not have.`),
     ...claimed.flatMap((id) => known.criterion(who, id)),
     ...mentions.flatMap(({ kind, id }) => known.record(who, kind, id)),

@@ -1,4 +1,5 @@
 import { collectClaims, type NameMention } from '../entries/claims.ts';
+import { keptStages } from '../entries/kept-stages.ts';
 import type { Section } from '../entries/section.ts';
 import type { ReflectiveModel } from '../guides/reflective-model.ts';
 import { unitCriteria, type Unit } from '../guides/unit.ts';
@@ -56,7 +57,9 @@ function claimsOfEntries({ entries, guides }: CoverageContent, nameMention: Name
   return entries.flatMap((entry) => {
     const model = guides.reflectiveModels.find(({ id }) => id === entry.modelId);
     const source = { source: 'entry', id: entry.id, code: entry.code, title: entry.title } as const;
-    return claimsOfText(entry.sections, model?.stages ?? [], source, entry.included, nameMention);
+    const kept = keptStages(entry.sections, model, guides.reflectiveModels);
+    const stages = [...(model?.stages ?? []), ...kept];
+    return claimsOfText(entry.sections, stages, source, entry.included, nameMention);
   });
 }
 

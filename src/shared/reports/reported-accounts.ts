@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
+import { keptStages } from '../entries/kept-stages.ts';
 import { stageQuestion, type ReflectiveModel } from '../guides/reflective-model.ts';
 import { changeStages, type Change } from '../measures/change.ts';
 import { compareMeasure } from '../measures/compare-measure.ts';
@@ -39,13 +40,15 @@ export function reportEntry(
     name: stage.name,
     question: stageQuestion(stage, content.profile.level),
   }));
+  const kept = keptStages(entry.sections, model ?? undefined, content.guides.reflectiveModels);
+  const others = kept.map((stage) => ({ ...stage, question: '' }));
   const anchor = entryAnchor(entry.id);
   return {
     entry,
     model,
     customers: entry.customerIds.map((id) => names.nameMention('customer', id)),
     anchor,
-    stages: writtenStages(stages, entry.sections, anchor, names),
+    stages: writtenStages([...stages, ...others], entry.sections, anchor, names),
   };
 }
 

@@ -95,7 +95,7 @@ test('words in a private entry draft a criterion, words in an included one claim
       id: entry.id,
       code: 'RA1',
       title: entry.title,
-      place: 'what',
+      place: 'What',
       stageId: 'what',
       words: 'I listened',
       claim: testId(90),

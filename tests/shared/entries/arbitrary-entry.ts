@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Entry } from '#shared/entries/entry.ts';
 import { emptyRichText, type RichText, type RichTextNode } from '#shared/entries/rich-text.ts';
 import type { ReflectiveModel } from '#shared/guides/reflective-model.ts';

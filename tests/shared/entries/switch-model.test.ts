@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#shared/entries/entry.ts';
 import { keptStages } from '#shared/entries/kept-stages.ts';
