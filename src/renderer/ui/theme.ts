@@ -76,6 +76,7 @@ export const theme = createTheme({
         header: controls['modalHeader'] ?? '',
       },
       defaultProps: {
+        closeButtonProps: { 'aria-label': 'Close' },
         radius: 'md',
         size: '30rem',
         centered: true,
