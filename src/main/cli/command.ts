@@ -22,6 +22,8 @@ export type Command = {
   readonly does: string;
   /** How many words stand before the options. */
   readonly words: number;
+  /** How many more may follow them; none when left out. */
+  readonly optionalWords?: number;
   readonly options: Readonly<Record<string, 'flag' | 'value' | 'values'>>;
   readonly run: (given: Arguments) => Promise<Answer>;
 };

@@ -1,5 +1,6 @@
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
+import { coach } from './coach.ts';
 import type { Command } from './command.ts';
 import { coverage } from './coverage.ts';
 import { exportReport } from './export-report.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   check,
   exportReport,
   coverage,
+  coach,
   measures,
   importFile,
   bundle,

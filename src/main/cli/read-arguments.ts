@@ -7,12 +7,10 @@ export class UsageError extends Error {}
 /** Reads the words behind a command's name by what the command says it takes. */
 export function readArguments(command: Command, words: readonly string[]): Arguments {
   const parsed = parse(command, words);
-  if (parsed.positionals.length !== command.words) {
-    throw new UsageError(
-      parsed.positionals.length < command.words
-        ? 'Something is missing.'
-        : `“${parsed.positionals.at(-1)}” is one word too many.`,
-    );
+  const given = parsed.positionals.length;
+  if (given < command.words) throw new UsageError('Something is missing.');
+  if (given > command.words + (command.optionalWords ?? 0)) {
+    throw new UsageError(`“${parsed.positionals.at(-1)}” is one word too many.`);
   }
   const all = (option: string): readonly string[] => {
     const value = parsed.values[option];

@@ -20,18 +20,11 @@ export function findQuotations(text: string): readonly Span[] {
 
 function closingMark(text: string, place: number): '"' | '”' | '’' | "'" | null {
   const opensHere = place === 0 || /[\s([–—-]/.test(text[place - 1] ?? '');
-  switch (text[place]) {
-    case '“':
-      return '”';
-    case '"':
-      return '"';
-    case '‘':
-      return opensHere ? '’' : null;
-    case "'":
-      return opensHere ? "'" : null;
-    default:
-      return null;
-  }
+  const mark = text[place];
+  if (mark === '“') return '”';
+  if (mark === '"') return '"';
+  if (mark === '‘' && opensHere) return '’';
+  return mark === "'" && opensHere ? "'" : null;
 }
 
 function findClosing(text: string, from: number, until: number, mark: string): number {

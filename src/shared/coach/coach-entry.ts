@@ -1,0 +1,91 @@
+import type { NameMention } from '../entries/claims.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { GuideShelf } from '../guides/guide.ts';
+import {
+  coachLevel,
+  type Hint,
+  type HintRule,
+  type Sign,
+  type SignRule,
+  type SignState,
+} from './coach.ts';
+import { coachText } from './coach-text.ts';
+import { entryText, type EntryText } from './entry-text.ts';
+import { shelfModels } from './shelf-models.ts';
+import { verbHints } from './verb-hints.ts';
+
+/** What the coach needs to know besides the entry itself. */
+export type EntryCoachOptions = {
+  readonly shelf: GuideShelf;
+  readonly level: number;
+  readonly nameMention: NameMention;
+  /** Codes of the journal's customers. */
+  readonly customers: readonly string[];
+  /** Criteria shown by evidence that is more than an account of one's own. */
+  readonly evidenced: ReadonlySet<string>;
+};
+
+/** A place in one section, counted in UTF-16 units of its plain text. */
+export type EntryPlace = { readonly stageId: string; readonly from: number; readonly to: number };
+
+export type EntrySign = {
+  readonly rule: SignRule;
+  readonly state: SignState;
+  readonly places: readonly EntryPlace[];
+};
+
+export type EntryHint = EntryPlace & {
+  readonly rule: HintRule;
+  readonly source: string;
+  readonly question: string;
+  readonly why: string;
+  /** The words it is about. */
+  readonly words: string;
+};
+
+export type EntryCoaching = {
+  readonly signs: readonly EntrySign[];
+  readonly hints: readonly EntryHint[];
+};
+
+/** The same with places counted through the whole text, for the command line. */
+export type WholeEntryCoaching = EntryText & {
+  readonly signs: readonly Sign[];
+  readonly hints: readonly Hint[];
+};
+
+/** Coaches an entry as a whole, as readers judge it, and gives every place back in its own section. */
+export function coachEntry(entry: Entry, options: EntryCoachOptions): EntryCoaching {
+  const whole = coachWholeEntry(entry, options);
+  const place = (from: number, to: number): EntryPlace => toSection(whole, from, to);
+  return {
+    signs: whole.signs.map(({ rule, state, spans }) => ({
+      rule,
+      state,
+      places: spans.map(([from, to]) => place(from, to)),
+    })),
+    hints: whole.hints.map(({ from, to, ...hint }) => ({
+      ...hint,
+      ...place(from, to),
+      words: whole.text.slice(from, to),
+    })),
+  };
+}
+
+/** Coaches an entry; places are counted through its sections, joined by an empty line. */
+export function coachWholeEntry(entry: Entry, options: EntryCoachOptions): WholeEntryCoaching {
+  const joined = entryText(entry, options.nameMention);
+  const { signs, hints } = coachText(joined.text, {
+    level: coachLevel(options.level),
+    models: shelfModels(options.shelf),
+    customers: options.customers,
+  });
+  const asked = verbHints(entry, joined, signs, options);
+  return { ...joined, signs, hints: [...hints, ...asked].sort((a, b) => a.from - b.from) };
+}
+
+function toSection({ sections }: EntryText, from: number, to: number): EntryPlace {
+  const section = sections.find((each) => from >= each.from && from <= each.to);
+  if (!section) throw new Error(`No section holds the place ${from}.`);
+  return { stageId: section.stageId, from: from - section.from, to: to - section.from };
+}
