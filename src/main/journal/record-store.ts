@@ -46,6 +46,10 @@ export function createRecordStore({ low, turns, afterSave }: Parts): RecordStore
           record && !record.removed && !record.draft && isSameJson(record.body, body);
         return unchanged ? savedAs(record) : write({ kind, id: body.id, body });
       }),
+    settle: (kind, body) =>
+      turns.take(recordKey({ kind, id: body.id }), () =>
+        write({ kind, id: body.id, body, settles: true }),
+      ),
     remove: (kind, id) =>
       turns.take(recordKey({ kind, id }), async () => {
         const record = find(kind, id);

@@ -30,6 +30,8 @@ export type RecordChange = {
   readonly id: string;
   /** `null` removes the record. */
   readonly body: object | null;
+  /** The owner has looked at the other heads: this revision is made from them too. */
+  readonly settles?: true;
 };
 
 export type JournalPlace = {
@@ -82,10 +84,12 @@ async function writeChange(
   const key = recordKey(change);
   const before = data.records.get(key);
   const body = change.body && (recordSchemas[change.kind].parse(change.body) as object);
+  const rivals = before?.rivals ?? [];
   const { revision, text } = makeRevision({
-    ...change,
+    kind: change.kind,
+    id: change.id,
     body,
-    parents: nextParents(before),
+    parents: [...nextParents(before), ...(change.settles ? rivals : [])],
     device: place.device,
     time: nextTime(place.clock(), before),
   });
@@ -94,7 +98,7 @@ async function writeChange(
     await writeNewFile(place.disk, place.journal, file, text);
   } catch (error) {
     // It may stand on the disk although its write failed: as a parent it is replaced by the next revision.
-    const kept = before ?? { ...change, body: null, removed: true, time: 0, draft: null };
+    const kept = before ?? { ...unwritten, kind: change.kind, id: change.id };
     data.records.set(key, { ...kept, parents: [...nextParents(before), revision.revision] });
     throw error;
   }
@@ -104,10 +108,21 @@ async function writeChange(
     body: revision.body ?? before?.body ?? null,
     removed: body === null,
     parents: [revision.revision],
+    rivals: change.settles ? [] : rivals,
     time: Date.parse(revision.time),
     draft: null,
   });
 }
+
+/** A record of which no revision is known to stand on the disk. */
+const unwritten = {
+  body: null,
+  removed: true,
+  parents: [],
+  rivals: [],
+  time: 0,
+  draft: null,
+} as const;
 
 /** What a new revision is made from: a draft counts, for another window may have made it a revision by now. */
 export const nextParents = (before: KeptRecord | undefined): readonly string[] => [

@@ -2,7 +2,7 @@ import { recordSchemas } from '#shared/journal/records.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { commonAncestor, findHeads, lastWords } from './heads.ts';
 import { mergeBodies } from './merge-bodies.ts';
-import { recordName, revisionPath } from './record-name.ts';
+import { recordName } from './record-name.ts';
 
 export type StoredBody = NonNullable<Revision['body']>;
 
@@ -13,6 +13,8 @@ export type RecordState = {
   readonly removed: boolean;
   /** What the next revision will be made from. */
   readonly parents: readonly string[];
+  /** Heads with other words in the same place: they stay heads until their owner has chosen. */
+  readonly rivals: readonly string[];
   /** The newest moment known of this record, in milliseconds: the next revision is later. */
   readonly time: number;
 };
@@ -32,16 +34,17 @@ export function resolveRecord(revisions: readonly Revision[]): Resolution {
   const [newest, ...others] = living;
   if (!newest?.body) {
     const body = heads[0] ? (lastWords(heads[0], revisions)?.body ?? null) : null;
-    return { state: { body, removed: true, parents, time }, notice: null };
+    return { state: { body, removed: true, parents, rivals: [], time }, notice: null };
   }
   const merged = mergeHeads(newest, others, revisions);
   if (!merged.conflict) {
     const notice = living.length < heads.length ? keptNotice(newest) : null;
-    return { state: { body: merged.body, removed: false, parents, time }, notice };
+    return { state: { body: merged.body, removed: false, parents, rivals: [], time }, notice };
   }
-  // The other heads stay heads until their owner has removed them: that keeps them from being forgotten.
-  const state = { body: merged.body, removed: false, parents: [newest.revision], time };
-  return { state, notice: conflictNotice(newest, others) };
+  // The other heads stay heads until their owner has chosen: that keeps them from being forgotten.
+  const rivals = others.map((other) => other.revision);
+  const state = { body: merged.body, removed: false, parents: [newest.revision], rivals, time };
+  return { state, notice: conflictNotice(newest) };
 }
 
 function mergeHeads(
@@ -67,7 +70,5 @@ function mergeHeads(
 const keptNotice = (head: Revision): string =>
   `${recordName(head.kind, head.body ?? {})} was removed on one device and changed on another; it was kept.`;
 
-const conflictNotice = (newest: Revision, others: readonly Revision[]): string =>
-  `${recordName(newest.kind, newest.body ?? {})} was changed on two devices at once: you see the newer words, the others are kept in ${others
-    .map((other) => revisionPath(other.kind, other.id, other.revision))
-    .join(' and ')}.`;
+const conflictNotice = (newest: Revision): string =>
+  `${recordName(newest.kind, newest.body ?? {})} was changed on two computers at once: you see the newer words; open its history to keep what you want of the others.`;

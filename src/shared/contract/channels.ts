@@ -17,6 +17,8 @@ export const channels = {
   coverage: ['list'],
   reports: ['preview', 'export', 'open', 'showInFolder'],
   imports: ['take'],
+  history: ['list', 'get', 'restore', 'settle'],
+  trash: ['list', 'restore'],
   bundles: ['make', 'restore'],
   jobs: ['next', 'stop'],
 } as const;

@@ -5,12 +5,15 @@ import { customerSchema } from '../customers/customer.ts';
 import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { guideShelfSchema } from '../guides/guide.ts';
+import { historyCalls } from '../history/history-calls.ts';
+import { trashCalls } from '../history/trash-calls.ts';
 import { jobIdSchema, jobStateSchema } from '../jobs/job.ts';
-import { daySchema, instantSchema, recordIdSchema, slugSchema } from '../journal/ids.ts';
+import { daySchema, recordIdSchema, slugSchema } from '../journal/ids.ts';
 import { changeSchema } from '../measures/change.ts';
 import { measureSchema } from '../measures/measure.ts';
 import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
 import { appCalls, journalsCalls, profileCalls } from './app-calls.ts';
+import { savedSchema } from './saved.ts';
 import type { ClientFor, ContractShape, HandlersFor } from './types.ts';
 
 const byId = z.object({ id: recordIdSchema });
@@ -25,12 +28,7 @@ const recordCalls = <Schema extends z.ZodType>(schema: Schema) => ({
   restore: { request: byId, response: z.void() },
 });
 
-/** Not saved is an ending we expect (a full disk): the words stay with the caller, the reason is one sentence. */
-export const savedSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('saved'), savedAt: instantSchema }),
-  z.object({ outcome: z.literal('not-saved'), reason: z.string() }),
-]);
-export type Saved = Readonly<z.output<typeof savedSchema>>;
+export type { Saved } from './saved.ts';
 
 const importOutcomeSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('imported'), what: z.string(), summary: z.string() }),
@@ -104,6 +102,8 @@ export const contract = {
       response: importOutcomeSchema,
     },
   },
+  history: historyCalls,
+  trash: trashCalls,
   bundles: bundlesCalls,
   jobs: {
     /** Waits until the job is past step `seen` (or about 20 s) and says how it stands. */

@@ -38,6 +38,7 @@ test('of a line of revisions the last one counts, in whatever order the files ar
       body: third.body,
       removed: false,
       parents: [third.revision],
+      rivals: [],
       time: Date.parse(third.time),
     },
     notice: null,
@@ -72,13 +73,19 @@ test('the same words changed on two devices: the newer are shown, the older are 
   const { state, notice } = resolveRecord([base, older, newer]);
   expect(wordsOf(state.body as unknown as Entry)).toContain('from the phone');
   expect(state.parents).toEqual([newer.revision]);
+  expect(state.rivals).toEqual([older.revision]);
   expect(notice).toBe(
-    `Entry RA1 was changed on two devices at once: you see the newer words, the others are kept in records/entry/${testId(1)}/${older.revision}.json.`,
+    'Entry RA1 was changed on two computers at once: you see the newer words; open its history to keep what you want of the others.',
   );
   const next = revise({ parents: [newer], minute: 3, body: body('written since') });
   const later = resolveRecord([base, older, newer, next]);
   expect(wordsOf(later.state.body as unknown as Entry)).toContain('written since');
-  expect(later.notice).toContain(older.revision);
+  expect(later.state.rivals).toEqual([older.revision]);
+  const chosen = revise({ parents: [next, older], minute: 4, body: body('chosen by hand') });
+  expect(resolveRecord([base, older, newer, next, chosen])).toMatchObject({
+    notice: null,
+    state: { rivals: [], parents: [chosen.revision] },
+  });
 });
 
 test('two changes that do not go together leave one of them whole', () => {
@@ -91,7 +98,8 @@ test('two changes that do not go together leave one of them whole', () => {
   const lowered = make([base.revision], 3, 'phone1', scale(1, 5));
   const { state, notice } = resolveRecord([base, raised, lowered]);
   expect(state.body).toEqual(lowered.body);
-  expect(notice).toContain(raised.revision);
+  expect(state.rivals).toEqual([raised.revision]);
+  expect(notice).toContain('open its history');
 });
 
 test('removed on one device and changed on the other: it is kept, and that is said', () => {
@@ -148,11 +156,11 @@ test('whatever two devices do and whichever files have arrived, no newest revisi
         if (arrived.length === 0) return;
         const { state, notice } = resolveRecord(arrived);
         const living = findHeads(arrived).filter((head) => head.body);
-        // Every newest revision is either an ancestor of what is saved next, or named to its owner.
+        // Every newest revision is either an ancestor of what is saved next, or waits for its owner's choice.
         for (const head of living) {
-          const kept = state.parents.includes(head.revision) || notice?.includes(head.revision);
-          expect(kept).toBe(true);
+          expect([...state.parents, ...state.rivals]).toContain(head.revision);
         }
+        if (state.rivals.length > 0) expect(notice).toContain('open its history');
         expect(state.removed).toBe(living.length === 0);
       },
     ),

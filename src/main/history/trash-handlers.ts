@@ -1,0 +1,29 @@
+import type { JournalHandlers } from '#shared/contract/contract.ts';
+import { recordKinds, type RecordKind } from '#shared/journal/records.ts';
+import type { OpenJournal } from '#main/journal/open-journal.ts';
+import { recordName } from '#main/storage/record-name.ts';
+
+/** What was deleted, of every kind, and the way back. */
+export const createTrashHandlers = (journal: () => OpenJournal): JournalHandlers['trash'] => ({
+  list: async () =>
+    recordKinds
+      .flatMap((kind) => removedOf(journal(), kind))
+      .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)),
+  restore: async ({ kind, id }) => journal().records.restore(kind, id),
+});
+
+const removedOf = ({ records }: OpenJournal, kind: RecordKind) =>
+  records.listRemoved(kind).map((body) => ({
+    kind,
+    id: body.id,
+    name: trashName(kind, body as unknown as Record<string, unknown>),
+    deletedAt: records.savedAt(kind, body.id),
+  }));
+
+/** Entries and evidence have a title beside their code, by which they are remembered. */
+function trashName(kind: RecordKind, body: Readonly<Record<string, unknown>>): string {
+  const { title } = body;
+  const name = recordName(kind, body);
+  const hasCode = kind === 'entry' || kind === 'evidence';
+  return hasCode && typeof title === 'string' && title !== '' ? `${name}, “${title}”` : name;
+}

@@ -1,0 +1,81 @@
+import type { RecordKind } from '../journal/records.ts';
+
+/** What the screens call the fields of each kind of record, in the order in which they are compared. */
+export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
+  profile: {
+    candidate: 'Name',
+    registration: 'Registration number',
+    qualification: 'Qualification',
+    level: 'Level',
+    jobTitle: 'Job',
+    workplace: 'Workplace',
+    sector: 'Sector',
+    centre: 'Centre',
+    centreNumber: 'Centre number',
+    assessor: 'Assessor',
+    qualityAssurer: 'Quality assurer',
+    startedOn: 'Started on',
+    unitIds: 'Units',
+    modelId: 'Reflective model',
+  },
+  entry: {
+    code: 'Code',
+    title: 'Title',
+    modelId: 'Reflective model',
+    happenedOn: 'The day it happened',
+    setting: 'Setting',
+    reality: 'Real work or not',
+    customerIds: 'Customers',
+    status: 'Draft or ready',
+    included: 'Included in reports',
+  },
+  customer: {
+    code: 'Code',
+    relation: 'From outside or a colleague',
+    about: 'About them',
+    preference: 'How they like to be contacted',
+  },
+  evidence: {
+    code: 'Code',
+    title: 'Title',
+    type: 'Type',
+    date: 'Date',
+    description: 'Description',
+    keptAt: 'Where it is kept',
+    seenBy: 'Seen by',
+    criteria: 'Criteria',
+    customerIds: 'Customers',
+  },
+  change: {
+    title: 'What you changed',
+    changedOn: 'First day of the new way',
+    setting: 'Setting',
+  },
+  measure: {
+    title: 'Title',
+    kind: 'Kind of measure',
+    question: 'The exact question',
+    scale: 'Scale',
+    unit: 'Unit',
+    exposureUnit: 'What counts are out of',
+    better: 'What is better',
+    population: 'Who was asked',
+    collection: 'How it was collected',
+    asked: 'How many were asked',
+    target: 'Target',
+    changeId: 'Change',
+    observations: 'Observations',
+  },
+  decision: {
+    criterionId: 'Criterion',
+    outcome: 'Judgement',
+    feedback: 'Feedback',
+    assessor: 'Assessor',
+    decidedOn: 'Day of the judgement',
+    source: 'The report it came in',
+    importedAt: 'Brought in',
+  },
+};
+
+/** Fields that no person ever sees or sets. */
+export const unseenFields: ReadonlySet<string> = new Set(['id', 'createdAt', 'sections']);

@@ -1,0 +1,57 @@
+import { plainText } from '../entries/claims.ts';
+import type { RichText } from '../entries/rich-text.ts';
+import { splitCriterionId } from '../journal/ids.ts';
+import type { PartNames } from './record-parts.ts';
+
+/** The value of a field as a person would read it out; nothing for an empty one. */
+export function fieldText(field: string, value: unknown, names: PartNames): string {
+  if (field === 'customerIds') return textOf(value, (id) => names.nameMention('customer', id));
+  if (field === 'criteria' || field === 'criterionId') {
+    return textOf(value, (id) => splitCriterionId(id).code);
+  }
+  if (field === 'unitIds') return textOf(value, (id) => titleOf(names.guides.units, id));
+  if (field === 'modelId') {
+    return textOf(value, (id) => nameOf(names.guides.reflectiveModels, id));
+  }
+  return textOf(value, (word) => (spokenFields.has(field) ? spoken(word) : word));
+}
+
+/** Fields with one of a few values, each of them an English word with dashes: `more-needed`. */
+const spokenFields = new Set([
+  'status',
+  'reality',
+  'relation',
+  'sector',
+  'better',
+  'outcome',
+  'kind',
+]);
+
+function textOf(value: unknown, say: (text: string) => string): string {
+  if (typeof value === 'string') return value === '' ? '' : say(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (Array.isArray(value)) return value.map((item) => textOf(item, say)).join('\n');
+  if (typeof value !== 'object' || value === null) return '';
+  if (isRichText(value)) return plainText(value, () => '…');
+  return Object.entries(value)
+    .map(([name, item]) => [name, textOf(item, say)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => (selfEvident.has(name) ? text : `${name} ${text}`))
+    .join(' · ');
+}
+
+/** An observation reads `before · 3 · 2026-03-14 · C07`. */
+const selfEvident = new Set(['phase', 'value', 'date', 'who']);
+
+const isRichText = (value: object): value is RichText =>
+  (value as { readonly type?: unknown }).type === 'doc';
+
+const spoken = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ');
+
+const titleOf = (units: readonly { readonly id: string; readonly title: string }[], id: string) =>
+  units.find((unit) => unit.id === id)?.title ?? id;
+
+const nameOf = (models: readonly { readonly id: string; readonly name: string }[], id: string) =>
+  models.find((model) => model.id === id)?.name ?? id;

@@ -1,0 +1,160 @@
+import { cp } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { Entry } from '#shared/entries/entry.ts';
+import { makeSection, testId, wordsOf } from '../make-entry.ts';
+import { makePorts } from '../make-ports.ts';
+import { startApp, startWithJournal, type StartedApp } from '../start-app.ts';
+
+const describe = (entry: Entry, words: string): Entry => ({
+  ...entry,
+  sections: [makeSection('description', words)],
+});
+
+/** A journal with one entry that was saved with each of the given descriptions. */
+async function written(...versions: readonly string[]) {
+  const started = await startWithJournal();
+  const entry = await started.journal.entries.create({
+    modelId: 'gibbs',
+    title: 'A late delivery',
+    happenedOn: null,
+  });
+  for (const words of versions) await started.journal.entries.save(describe(entry, words));
+  return { ...started, entry, record: { kind: 'entry', id: entry.id } as const };
+}
+
+const openAt = async (started: StartedApp, folder: string) => {
+  const outcome = await started.journal.journals.open({ folder });
+  if (outcome.outcome === 'not-opened') throw new Error(outcome.reason);
+  return outcome.damage;
+};
+
+test('every saved version is listed, the newest first, with what was changed and by how many words', async () => {
+  const { journal, record } = await written('It was late', 'It was two days late again');
+  const history = await journal.history.list(record);
+  expect(history?.name).toBe('Entry RA1');
+  expect(history?.versions).toMatchObject([
+    { standing: 'current', here: true, wordsAdded: 3, wordsRemoved: 0, changed: ['Description'] },
+    { standing: 'earlier', wordsAdded: 3, wordsRemoved: 0, changed: ['Description'] },
+    { standing: 'earlier', wordsRemoved: 0, changed: [] },
+  ]);
+});
+
+test('what is being typed is a version by the time the history is looked at', async () => {
+  const { journal, record, entry } = await written('It was late');
+  await journal.entries.draft(describe(entry, 'It was late, and I knew it'));
+  const history = await journal.history.list(record);
+  expect(history?.versions[0]).toMatchObject({ standing: 'current', wordsAdded: 4 });
+});
+
+test('two versions are compared word by word', async () => {
+  const { journal, record } = await written('It was late', 'It was very late');
+  const [newer, older] = (await journal.history.list(record))?.versions ?? [];
+  const compared = await journal.history.get({
+    ...record,
+    revision: newer?.revision ?? '',
+    against: older?.revision ?? '',
+  });
+  expect(compared?.parts.find(({ id }) => id === 'sections/description')).toEqual({
+    id: 'sections/description',
+    name: 'Description',
+    takable: true,
+    pieces: [
+      { change: 'same', text: 'It was ' },
+      { change: 'added', text: 'very ' },
+      { change: 'same', text: 'late' },
+    ],
+  });
+  expect(compared?.parts.find(({ id }) => id === 'title')?.pieces).toEqual([
+    { change: 'same', text: 'A late delivery' },
+  ]);
+});
+
+test('an older version is restored as a new one, and those in between stay', async () => {
+  const { journal, record } = await written('first words', 'second words');
+  const before = (await journal.history.list(record))?.versions ?? [];
+  const first = before[1]?.revision ?? '';
+  expect(await journal.history.restore({ ...record, revision: first })).toMatchObject({
+    outcome: 'saved',
+  });
+  expect(wordsOf(await journal.entries.get({ id: record.id }))).toContain('first words');
+  const after = (await journal.history.list(record))?.versions ?? [];
+  expect(after.slice(1).map(({ revision }) => revision)).toEqual(
+    before.map(({ revision }) => revision),
+  );
+});
+
+test('restoring keeps what was being typed as a version of its own', async () => {
+  const { journal, record, entry } = await written('first words');
+  const first = (await journal.history.list(record))?.versions[0]?.revision ?? '';
+  await journal.entries.draft(describe(entry, 'typed since'));
+  await journal.history.restore({ ...record, revision: first });
+  const [, typed] = (await journal.history.list(record))?.versions ?? [];
+  const shown = await journal.history.get({
+    ...record,
+    revision: typed?.revision ?? '',
+    against: null,
+  });
+  expect(JSON.stringify(shown)).toContain('typed since');
+});
+
+test('a version whose file has gone is refused in a sentence, and a record nobody knows has no history', async () => {
+  const { journal, record } = await written('words');
+  const revision = '0mmqms000-laptop-1e234d25c4d6bca3';
+  expect(await journal.history.restore({ ...record, revision })).toMatchObject({
+    outcome: 'not-saved',
+    reason: expect.stringContaining('choose another one'),
+  });
+  expect(await journal.history.get({ ...record, revision, against: null })).toBeNull();
+  expect(await journal.history.list({ kind: 'measure', id: testId(3) })).toBeNull();
+});
+
+test('what was deleted is in the trash, with its name, and comes back from there', async () => {
+  const { journal, record } = await written('words');
+  expect(await journal.trash.list()).toEqual([]);
+  await journal.entries.remove({ id: record.id });
+  expect(await journal.trash.list()).toMatchObject([
+    { ...record, name: 'Entry RA1, “A late delivery”' },
+  ]);
+  const deleted = (await journal.history.list(record))?.versions[0];
+  expect(deleted).toMatchObject({ deleted: true, standing: 'current' });
+  await journal.trash.restore(record);
+  expect(await journal.trash.list()).toEqual([]);
+  expect(wordsOf(await journal.entries.get({ id: record.id }))).toContain('words');
+});
+
+test('two texts written on two computers wait until one is chosen part by part, and then the sentence is gone', async () => {
+  const laptop = await written('as it was');
+  const { entry, record, folder } = laptop;
+  await laptop.app.close();
+  const copy = `${folder}-on-the-desk`;
+  await cp(folder, copy, { recursive: true });
+  const desk = await startApp(await makePorts());
+  await openAt(desk, copy);
+  await desk.journal.entries.save({ ...describe(entry, 'from the desk'), setting: 'phone' });
+  await desk.app.close();
+  const again = await startApp(laptop.ports);
+  await openAt(again, folder);
+  await again.journal.entries.save({ ...describe(entry, 'from the laptop'), setting: 'shop' });
+  await again.app.close();
+  await cp(copy, folder, { recursive: true });
+
+  const joined = await startApp(laptop.ports);
+  expect(await openAt(joined, folder)).toEqual([expect.stringContaining('open its history')]);
+  const versions = (await joined.journal.history.list(record))?.versions ?? [];
+  const other = versions.find(({ standing }) => standing === 'other');
+  expect(other).toMatchObject({ here: false });
+  await joined.journal.history.settle({
+    ...record,
+    other: other?.revision ?? '',
+    take: ['sections/description'],
+  });
+  const settled = await joined.journal.entries.get({ id: record.id });
+  expect(wordsOf(settled)).toContain('from the desk');
+  expect(settled?.setting).toBe('shop');
+  expect((await joined.journal.history.list(record))?.versions[0]).toMatchObject({
+    standing: 'current',
+  });
+  await joined.app.close();
+  const last = await startApp(laptop.ports);
+  expect(await openAt(last, folder)).toEqual([]);
+});
