@@ -1,9 +1,12 @@
 import type { Span } from '../coach.ts';
 
-/** Written with a full stop that ends no sentence. */
-const abbreviations =
-  /(?:^|[\s("“])(?:mr|mrs|ms|dr|prof|st|rd|no|nos|approx|incl|max|min|tel|ext|vs|cf|dept|asst|mgr|e\.g|i\.e|eg|ie|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|\p{L})\.$/iu;
-const endsRegardless = /(?:^|\s)(?:i|a\.m|p\.m)\.$/iu;
+/** Written with a full stop that ends no sentence, whatever follows. */
+const alwaysGoesOn =
+  /(?:^|[\s("“])(?:mr|mrs|ms|dr|prof|st|vs|cf|e\.g|i\.e|eg|ie|(?!i\.)\p{L})\.$/iu;
+
+/** Written with a full stop that ends a sentence only where a capital letter follows. */
+const mayGoOn =
+  /(?:^|[\s("“])(?:no|nos|approx|incl|max|min|tel|ext|rd|dept|asst|etc|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$/iu;
 
 /**
  * The sentences of a text, without the space around them. A line break always ends one; full stops in decimals, times,
@@ -32,9 +35,8 @@ function endsSentence(text: string, from: number, mark: number, end: number): bo
   if (first === '') return true;
   if (space === '' || /\p{Ll}/u.test(first)) return false;
   const upToMark = text.slice(Math.max(from, mark - 12), mark + 1);
-  if (text[mark] !== '.' || !abbreviations.test(upToMark)) return true;
-  // "at 4 p.m. She left": after these two a capital letter begins a sentence.
-  return endsRegardless.test(upToMark) && /\p{Lu}/u.test(first);
+  if (alwaysGoesOn.test(upToMark)) return false;
+  return !mayGoOn.test(upToMark) || /\p{Lu}/u.test(first);
 }
 
 function trim(text: string, from: number, to: number): Span {
