@@ -6,6 +6,8 @@ import classes from './model-choice.module.css';
 export function ModelChoice(props: {
   readonly label: string;
   readonly models: readonly ReflectiveModel[];
+  /** A word more on each model, by its id. */
+  readonly notes?: ReadonlyMap<string, string> | undefined;
   readonly value: string;
   readonly onChange: (modelId: string) => void;
 }) {
@@ -23,6 +25,7 @@ export function ModelChoice(props: {
             <span>
               <b>{model.name}</b>
               {model.bestFor} About {model.minutes} minutes.
+              {props.notes?.has(model.id) && <em>{props.notes.get(model.id)}</em>}
             </span>
           </Radio.Card>
         ))}

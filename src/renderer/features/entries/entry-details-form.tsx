@@ -10,6 +10,8 @@ export function EntryDetailsForm(props: {
   readonly entry: Entry;
   readonly onEdit: (changed: Partial<Entry>) => void;
   readonly onDone: () => void;
+  /** Absent when the entry's own model is not known. */
+  readonly onAnotherWay?: (() => void) | undefined;
 }) {
   const { entry, onEdit } = props;
   const customers = useCustomers();
@@ -50,6 +52,11 @@ export function EntryDetailsForm(props: {
         </Stack>
       </Radio.Group>
       <RolePlayNote entry={entry} />
+      {props.onAnotherWay && (
+        <Button size="xs" variant="subtle" onClick={props.onAnotherWay}>
+          Answer it another way…
+        </Button>
+      )}
       <Button size="xs" onClick={props.onDone}>
         Done
       </Button>

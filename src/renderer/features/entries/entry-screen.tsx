@@ -9,16 +9,17 @@ import { isWritten } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryDetails } from './entry-details.tsx';
+import { EntryPage } from './entry-page.tsx';
 import { EntryPanel } from './entry-panel.tsx';
 import { useEntry } from './entry-queries.ts';
 import classes from './entry.module.css';
 import { entryStages } from './entry-stages.ts';
 import { EntryStatusLine } from './entry-status-line.tsx';
 import { EntryTitle } from './entry-title.tsx';
-import { StageSection } from './stage-section.tsx';
 import { focusStage } from './stage-focus.ts';
 import { StageStrip } from './stage-strip.tsx';
 import { useEntryDraft } from './use-entry-draft.ts';
+import { useModelSwitch } from './use-model-switch.tsx';
 import { useOpenedPlace } from './use-opened-place.ts';
 import { stageContent } from './write-stage.ts';
 
@@ -30,13 +31,17 @@ export function EntryScreen() {
 }
 
 function OpenEntry({ opened }: { readonly opened: Entry }) {
-  const { entry, edit, write, status, flush } = useEntryDraft(opened);
+  const draft = useEntryDraft(opened);
+  const { entry, edit, started, status, flush } = draft;
   const { reflectiveModels } = useGuides();
   const { level } = useProfile();
   const model = reflectiveModels.find(({ id }) => id === entry.modelId);
-  const stages = entryStages(entry, model, level);
+  const stages = entryStages(started.entry, model, level, reflectiveModels);
+  const asked = stages.filter(({ kept }) => !kept);
   const written = stages.filter(({ id }) => isWritten(stageContent(entry, id))).map(({ id }) => id);
-  const [activeId, setActiveId] = useState(stages[0]?.id ?? '');
+  const [focusedId, setActiveId] = useState(stages[0]?.id ?? '');
+  const activeId = (stages.find(({ id }) => id === focusedId) ?? stages[0])?.id ?? '';
+  const { line, switchTo } = useModelSwitch(draft, model);
   useOpenedPlace(stages[0]?.id);
 
   return (
@@ -49,24 +54,22 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
             onChange={(title) => edit({ title })}
             onDone={() => focusStage(stages[0]?.id)}
           />
-          <EntryDetails entry={entry} modelName={model?.name ?? ''} onEdit={edit} />
+          <EntryDetails entry={entry} model={model} onEdit={edit} onSwitch={switchTo} />
+          {line}
           <StageStrip stages={stages} written={written} activeId={activeId} onChoose={focusStage} />
-          {stages.map((stage) => (
-            <StageSection
-              key={stage.id}
-              stage={stage}
-              content={stageContent(opened, stage.id)}
-              active={stage.id === activeId}
-              onFocus={() => setActiveId(stage.id)}
-              onChange={(content) => write(stage.id, content)}
-            />
-          ))}
+          <EntryPage
+            draft={draft}
+            model={model}
+            stages={stages}
+            activeId={activeId}
+            onFocus={setActiveId}
+          />
         </article>
         <EntryStatusLine
           entry={entry}
           status={status}
-          written={written.length}
-          stages={stages.length}
+          written={asked.filter(({ id }) => written.includes(id)).length}
+          stages={asked.length}
           onRetry={() => void flush()}
         />
       </div>

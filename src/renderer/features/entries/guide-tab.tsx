@@ -93,7 +93,11 @@ const CustomerModelCard = ({ model }: { readonly model: CustomerModel }) => (
       ))}
     </dl>
     {model.score && <p>{model.score.formula}</p>}
-    {model.caution && <p className={classes['caution']}>{model.caution}</p>}
+    {[model.caution, ...(model.cautions ?? [])].filter(Boolean).map((caution) => (
+      <p key={caution} className={classes['caution']}>
+        {caution}
+      </p>
+    ))}
     <p className={classes['source']}>{model.citation}</p>
   </Fold>
 );

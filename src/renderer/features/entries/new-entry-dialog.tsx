@@ -6,7 +6,7 @@ import { DayInput } from '#renderer/ui/day-input.tsx';
 import { today } from '#renderer/ui/day.ts';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { useGuides, useProfile, useRoomChanged } from '#renderer/ui/journal-queries.ts';
-import { ModelChoice } from '#renderer/ui/model-choice.tsx';
+import { ModelChooser } from './model-chooser.tsx';
 
 /** Asks how the new entry is to be written: what it is called, when it happened, with which questions. */
 export function NewEntryDialog({ onClose }: { readonly onClose: () => void }) {
@@ -39,9 +39,10 @@ export function NewEntryDialog({ onClose }: { readonly onClose: () => void }) {
             value={happenedOn}
             onChange={setHappenedOn}
           />
-          <ModelChoice
+          <ModelChooser
             label="How would you like to be asked?"
             models={reflectiveModels}
+            level={profile.level}
             value={modelId}
             onChange={setModelId}
           />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
 import type { RichText } from '#shared/entries/rich-text.ts';
 import type { EntryStage } from './entry-stages.ts';
@@ -10,12 +11,14 @@ export function StageSection(props: {
   readonly active: boolean;
   readonly onFocus: () => void;
   readonly onChange: (content: RichText) => void;
+  /** What can be done with the stage as a whole. */
+  readonly children?: ReactNode;
 }) {
   const { stage } = props;
   return (
     <section className={classes['stage']} data-stage={stage.id} data-active={props.active}>
       <h2>{stage.name}</h2>
-      <p className={classes['question']}>{stage.question}</p>
+      {stage.question && <p className={classes['question']}>{stage.question}</p>}
       <RichTextEditor
         label={stage.name}
         placeholder="Not written yet"
@@ -23,6 +26,7 @@ export function StageSection(props: {
         onFocus={props.onFocus}
         onChange={props.onChange}
       />
+      {props.children}
     </section>
   );
 }

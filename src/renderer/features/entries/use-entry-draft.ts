@@ -12,6 +12,10 @@ export type EntryDraft = {
   readonly entry: Entry;
   readonly edit: (changed: Partial<Entry>) => void;
   readonly write: (stageId: string, content: RichText) => void;
+  /** Changes the words other than by typing: the editors start anew with them. */
+  readonly rewrite: (change: (entry: Entry) => Entry) => void;
+  /** What the editors started with, and how often they have. */
+  readonly started: { readonly entry: Entry; readonly turn: number };
   readonly status: SaveStatus;
   readonly flush: () => Promise<void>;
 };
@@ -22,6 +26,7 @@ export function useEntryDraft(opened: Entry): EntryDraft {
   const changed = useRoomChanged();
   const remember = useRememberEntry();
   const [entry, setEntry] = useState(opened);
+  const [started, setStarted] = useState({ entry: opened, turn: 0 });
   // Two changes may come before the next drawing: the second builds on the first.
   const newest = useRef(opened);
   const { status, change, flush } = useAutosave<Entry>({
@@ -41,6 +46,12 @@ export function useEntryDraft(opened: Entry): EntryDraft {
   return {
     entry,
     edit: (part) => take({ ...newest.current, ...part }),
+    rewrite: (makeNext) => {
+      const next = makeNext(newest.current);
+      take(next);
+      setStarted(({ turn }) => ({ entry: next, turn: turn + 1 }));
+    },
+    started,
     write: (stageId, content) => take(writeStage(newest.current, stageId, content)),
     status,
     flush,
