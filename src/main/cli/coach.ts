@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { coachWholeEntry, type EntryCoachOptions } from '#shared/coach/coach-entry.ts';
+import { coachWholeEntry } from '#shared/coach/coach-entry.ts';
 import { coachText } from '#shared/coach/coach-text.ts';
 import { coachLevel, type Coaching } from '#shared/coach/coach.ts';
-import { entryCoachOptions } from '#shared/coach/entry-coach-options.ts';
+import { entryCoachOptions, type EntryCoachOptions } from '#shared/coach/entry-coach-options.ts';
 import { signName } from '#shared/coach/hint-text.ts';
 import { shelfModels } from '#shared/coach/shelf-models.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';

@@ -1,6 +1,4 @@
-import type { NameMention } from '../entries/claims.ts';
 import type { Entry } from '../entries/entry.ts';
-import type { GuideShelf } from '../guides/guide.ts';
 import {
   coachLevel,
   type Hint,
@@ -10,20 +8,10 @@ import {
   type SignState,
 } from './coach.ts';
 import { coachText } from './coach-text.ts';
+import type { EntryCoachOptions } from './entry-coach-options.ts';
 import { entryText, type EntryText } from './entry-text.ts';
 import { shelfModels } from './shelf-models.ts';
 import { verbHints } from './verb-hints.ts';
-
-/** What the coach needs to know besides the entry itself. */
-export type EntryCoachOptions = {
-  readonly shelf: GuideShelf;
-  readonly level: number;
-  readonly nameMention: NameMention;
-  /** Codes of the journal's customers. */
-  readonly customers: readonly string[];
-  /** Criteria shown by evidence that is more than an account of one's own. */
-  readonly evidenced: ReadonlySet<string>;
-};
 
 /** A place in one section, counted in UTF-16 units of its plain text. */
 export type EntryPlace = { readonly stageId: string; readonly from: number; readonly to: number };

@@ -3,7 +3,17 @@ import type { NameMention } from '../entries/claims.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { GuideShelf } from '../guides/guide.ts';
 import type { Measure } from '../measures/measure.ts';
-import type { EntryCoachOptions } from './coach-entry.ts';
+
+/** What the coach needs to know besides the entry itself. */
+export type EntryCoachOptions = {
+  readonly shelf: GuideShelf;
+  readonly level: number;
+  readonly nameMention: NameMention;
+  /** Codes of the journal's customers. */
+  readonly customers: readonly string[];
+  /** Criteria shown by evidence that is more than an account of one's own. */
+  readonly evidenced: ReadonlySet<string>;
+};
 
 /** The records of a journal that the coach reads beside an entry. */
 export type CoachedJournal = {

@@ -2,7 +2,7 @@ import type { Entry } from '../entries/entry.ts';
 import { unitCriteria } from '../guides/unit.ts';
 import { criterionId } from '../journal/ids.ts';
 import { coachLevel, type Hint, type Sign, type VerbRule } from './coach.ts';
-import type { EntryCoachOptions } from './coach-entry.ts';
+import type { EntryCoachOptions } from './entry-coach-options.ts';
 import { claimPlaces, type EntryText } from './entry-text.ts';
 import { toHint } from './hints/find-hints.ts';
 import { readText, type Reading } from './reading/read-text.ts';

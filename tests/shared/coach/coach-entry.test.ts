@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coachEntry, type EntryCoachOptions } from '#shared/coach/coach-entry.ts';
+import { coachEntry } from '#shared/coach/coach-entry.ts';
+import type { EntryCoachOptions } from '#shared/coach/entry-coach-options.ts';
 import { claimPlaces, entryText } from '#shared/coach/entry-text.ts';
 import { plainText, type NameMention } from '#shared/entries/claims.ts';
 import type { RichText } from '#shared/entries/rich-text.ts';
