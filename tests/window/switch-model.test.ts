@@ -12,7 +12,7 @@ it('answers an entry another way and back without losing a word or a claim', asy
   await page.getByRole('button', { name: 'Answer it another way…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Answer it another way' });
   await dialog.getByLabel('What is it about?').selectOption('Showing that I can do it');
-  await dialog.getByText('stays below: Kept from Gibbs: Feelings').waitFor();
+  await dialog.getByText('stays below them, as “Kept from Gibbs: Feelings”.').waitFor();
   await dialog.getByRole('button', { name: 'Use these questions' }).click();
 
   await stage('Situation').getByText(storyText.Description).waitFor();

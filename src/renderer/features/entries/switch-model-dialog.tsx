@@ -63,5 +63,6 @@ function whatHappens(
   const moved = `Your words and what they show move to the questions of ${to.name}.`;
   const back = 'You can go back at any time.';
   if (kept.length === 0) return `${moved} ${back}`;
-  return `${moved} What it does not ask for stays below: ${kept.map(({ name }) => name).join(', ')}. ${back}`;
+  const names = kept.map(({ name }) => `“${name}”`).join(', ');
+  return `${moved} What it does not ask for stays below them, as ${names}. ${back}`;
 }
