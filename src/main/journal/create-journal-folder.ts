@@ -9,7 +9,7 @@ import { newRecordId } from '#main/platform/new-record-id.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import { makeFolders } from '#main/storage/durable-write.ts';
 import { createRecordsAdapter, type JournalPlace } from '#main/storage/records-adapter.ts';
-import { refusalSentence } from '#main/storage/write-refusal.ts';
+import { placeRefusal } from '#main/storage/write-refusal.ts';
 import { writeManifest } from './manifest-file.ts';
 import { emptyData } from './open-journal-folder.ts';
 import { whyTaken } from './why-taken.ts';
@@ -37,7 +37,7 @@ export async function createJournalFolder(parts: Parts): Promise<string | null> 
     return null;
   } catch (error) {
     await removeStart(place);
-    return refusalSentence(error);
+    return placeRefusal(error);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Folders, Ports } from '#main/platform/ports.ts';
 import { copyFolder } from '#main/storage/copy-folder.ts';
 import { errorCode, orMissing, type Disk } from '#main/storage/disk.ts';
 import { makeFolders } from '#main/storage/durable-write.ts';
-import { refusalSentence } from '#main/storage/write-refusal.ts';
+import { placeRefusal, refusalSentence } from '#main/storage/write-refusal.ts';
 import { whyTaken } from './why-taken.ts';
 
 type SampleCopy =
@@ -49,7 +49,7 @@ export async function copySampleTo(
     await copyFolder(disk, sample, folder);
     return { outcome: 'copied', folder };
   } catch (error) {
-    return { outcome: 'refused', reason: refusalSentence(error) };
+    return { outcome: 'refused', reason: placeRefusal(error) };
   }
 }
 

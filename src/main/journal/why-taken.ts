@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { errorCode, orMissing, type Disk } from '#main/storage/disk.ts';
-import { refusalSentence } from '#main/storage/write-refusal.ts';
+import { placeRefusal } from '#main/storage/write-refusal.ts';
 
 /** Files that systems put into every folder they have shown. */
 const systemFiles = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory']);
@@ -16,6 +16,6 @@ export async function whyTaken(disk: Disk, journal: string): Promise<string | nu
       : null;
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
-    return refusalSentence(error);
+    return placeRefusal(error);
   }
 }

@@ -46,7 +46,10 @@ export async function makeFolders(disk: Disk, folder: string, root?: string): Pr
     const above = path.dirname(folder);
     if (errorCode(error) !== 'ENOENT' || above === root || above === folder) throw error;
     await makeFolders(disk, above, root);
-    return makeFolders(disk, folder, root);
+    // Once more and no further: some places (/proc) call every new folder “not there”.
+    await disk.makeFolder(folder).catch((again: unknown) => {
+      if (errorCode(again) !== 'EEXIST') throw again;
+    });
   }
   await disk.syncFolder(path.dirname(folder));
 }

@@ -13,6 +13,14 @@ export function refusalSentence(error: unknown): string {
   return sentences[code] ?? `The disk refused to save this (${code}): try again in a moment.`;
 }
 
+/** The same for somebody who chose where a new folder is to stand. */
+export function placeRefusal(error: unknown): string {
+  const isNoPlace = ['ENOENT', 'ENOTDIR', 'ENODEV', 'EINVAL', 'ENAMETOOLONG'].includes(
+    errorCode(error) ?? '',
+  );
+  return isNoPlace ? 'No folder can be made there: choose another place.' : refusalSentence(error);
+}
+
 const full = 'There is no room left on the disk: free some space, then try again.';
 const forbidden =
   'This folder may not be written to: allow it, or move the journal to a folder of your own, then try again.';

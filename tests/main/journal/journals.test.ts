@@ -33,6 +33,28 @@ test('a new journal is whole: its units and all models are copied in, and it ope
   expect((await journal.app.status()).open).toEqual({ folder, sample: false });
 });
 
+test.each([
+  [
+    'below a file',
+    async (folder: string) => {
+      await mkdir(path.dirname(folder), { recursive: true });
+      await writeFile(folder, 'x');
+      return path.join(folder, 'journal');
+    },
+  ],
+  ['where the system makes no folders', () => Promise.resolve('/proc/nowhere/journal')],
+] as const)('a journal cannot be made %s, and the sentence says what to do', async (_, place) => {
+  const { journal, folder } = await startApp();
+  const outcome = await journal.journals.create({
+    folder: await place(folder),
+    profile: makeNewProfile(),
+  });
+  expect(outcome).toMatchObject({
+    outcome: 'not-opened',
+    reason: expect.stringMatching(/choose another place|not be written to/) as string,
+  });
+});
+
 test('a folder that holds anything is never taken over', async () => {
   const { journal, folder } = await startApp();
   await mkdir(folder, { recursive: true });
