@@ -35,8 +35,13 @@ export const exportReport: Command = {
     const kind = oneOf('report', reportKinds, given.value('report'));
     const formats = readFormats(given.values('format'));
     const folder = path.resolve(required(given, 'out'));
+    const whole = readOptions(given, kind);
     return withJournal(given.words[0] ?? '', async (client) => {
-      const options = await readOptions(given, kind, client);
+      const options = {
+        ...whole,
+        entryIds: await findEntries(client, given.values('entry')),
+        unitIds: await findUnits(client, given.values('unit')),
+      };
       const started = await client.reports.export({ options, formats, folder });
       if (started.outcome === 'nothing-to-export') throw new SaidReason(started.reason);
       const ending = await watch(client, started.job);
@@ -51,19 +56,12 @@ export const exportReport: Command = {
   },
 };
 
-async function readOptions(
-  given: Arguments,
-  kind: ReportKind,
-  client: JournalClient,
-): Promise<ReportOptions> {
-  const wanted = given.values('entry');
-  if (kind === 'entry' && wanted.length === 0)
+/** What can be read from the words alone; a fault in them is found before any journal is opened. */
+function readOptions(given: Arguments, kind: ReportKind): ReportOptions {
+  if (kind === 'entry' && !given.has('entry'))
     throw new UsageError('Say which entry with --entry.');
-  const units = given.values('unit');
   return {
     ...wholeReport(kind),
-    entryIds: wanted.length === 0 ? null : await findEntries(client, wanted),
-    unitIds: units.length === 0 ? null : await findUnits(client, units),
     from: readDay(given, 'from'),
     to: readDay(given, 'to'),
     anonymise: given.has('anonymise'),
@@ -71,7 +69,11 @@ async function readOptions(
 }
 
 /** An entry may be named by its id or by the code a person sees (`RA1`). */
-async function findEntries(client: JournalClient, wanted: readonly string[]): Promise<string[]> {
+async function findEntries(
+  client: JournalClient,
+  wanted: readonly string[],
+): Promise<string[] | null> {
+  if (wanted.length === 0) return null;
   const entries = await client.entries.list();
   return wanted.map((name) => {
     const entry = entries.find((each) => each.id === name || each.code === name);
@@ -83,7 +85,11 @@ async function findEntries(client: JournalClient, wanted: readonly string[]): Pr
   });
 }
 
-async function findUnits(client: JournalClient, wanted: readonly string[]): Promise<string[]> {
+async function findUnits(
+  client: JournalClient,
+  wanted: readonly string[],
+): Promise<string[] | null> {
+  if (wanted.length === 0) return null;
   const { units } = await client.guides.list();
   return wanted.map((id) => {
     if (!units.some((unit) => unit.id === id)) {

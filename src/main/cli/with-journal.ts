@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { buildClient } from '#shared/contract/client.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import { createJournal } from '#main/create-journal.ts';
@@ -20,7 +21,7 @@ export function withJournal<T>(
   use: (client: JournalClient) => Promise<T>,
 ): Promise<T> {
   return withApp(async (client) => {
-    const outcome = await client.journals.open({ folder });
+    const outcome = await client.journals.open({ folder: path.resolve(folder) });
     if (outcome.outcome === 'not-opened') throw new SaidReason(outcome.reason);
     for (const damage of outcome.damage) process.stderr.write(`${damage}\n`);
     return use(client);
