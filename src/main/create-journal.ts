@@ -64,7 +64,7 @@ export async function createJournal(
       }),
       journals: createJournalsHandlers({ ports, disk, device, current, recent, appGuides }),
       profile: createProfileHandlers({ journal, appGuides }),
-      guides: createGuideHandlers({ journal: current.find, appGuides }),
+      guides: createGuideHandlers({ ports, disk, journal, findJournal: current.find, appGuides }),
       entries: createEntryHandlers({ ports, journal, appGuides }),
       customers: createRecordHandlers('customer', journal),
       evidence: createRecordHandlers('evidence', journal),

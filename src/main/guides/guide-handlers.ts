@@ -1,28 +1,49 @@
 import type { JournalHandlers } from '#shared/contract/contract.ts';
 import type { Guide, GuideShelf } from '#shared/guides/guide.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
+import type { Ports } from '#main/platform/ports.ts';
+import type { Disk } from '#main/storage/disk.ts';
 import { completeModel } from './complete-model.ts';
+import { exportModel } from './export-model.ts';
 import { packPath, shelve } from './guide-packs.ts';
+import { saveModel } from './save-model.ts';
 
 type Parts = {
-  readonly journal: () => OpenJournal | null;
+  readonly ports: Pick<Ports, 'folders'>;
+  readonly disk: Disk;
+  /** The open journal; throws when none is open. */
+  readonly journal: () => OpenJournal;
+  /** The same, or `null`. */
+  readonly findJournal: () => OpenJournal | null;
   readonly appGuides: () => Promise<readonly Guide[]>;
 };
+
+export function createGuideHandlers(parts: Parts): JournalHandlers['guides'] {
+  const { ports, disk, journal } = parts;
+  const shelf = () => allGuides(parts);
+  return {
+    list: async () => mutable(await shelf()),
+    saveModel: (model) => saveModel(journal(), model),
+    exportModel: async ({ id }) => {
+      const { reflectiveModels } = await shelf();
+      const model = reflectiveModels.find((each) => each.id === id);
+      return exportModel(disk, ports.folders.documents, model);
+    },
+  };
+}
 
 /**
  * All guides to choose from: the journal's own packs, and those of the app that
  * it does not have. Before a journal is open there are the app's alone.
  */
-export const createGuideHandlers = ({ journal, appGuides }: Parts): JournalHandlers['guides'] => ({
-  list: async () => {
-    const own = guidesOn(journal()?.guides());
-    const app = new Map((await appGuides()).map((guide) => [packPath(guide), guide]));
-    const ours = own.map((guide) => complete(guide, app.get(packPath(guide))));
-    const taken = new Set(own.map(packPath));
-    const others = [...app.values()].filter((guide) => !taken.has(packPath(guide)));
-    return mutable(shelve([...ours, ...others]));
-  },
-});
+async function allGuides({ findJournal, appGuides }: Parts): Promise<GuideShelf> {
+  const own = guidesOn(findJournal()?.guides());
+  const app = new Map((await appGuides()).map((guide) => [packPath(guide), guide]));
+  const ours = own.map((guide) => complete(guide, app.get(packPath(guide))));
+  const taken = new Set(own.map(packPath));
+  const others = [...app.values()].filter((guide) => !taken.has(packPath(guide)));
+  return shelve([...ours, ...others]);
+}
 
 const complete = (own: Guide, app: Guide | undefined): Guide =>
   own.guide === 'reflective-model' && app?.guide === 'reflective-model'

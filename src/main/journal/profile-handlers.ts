@@ -7,7 +7,7 @@ import { requireSaved } from './require-saved.ts';
 
 type Parts = {
   readonly journal: () => OpenJournal;
-  /** The packs that come with the app: a newly chosen unit is copied into the journal from there. */
+  /** The packs that come with the app: a newly chosen unit or model is copied into the journal from there. */
   readonly appGuides: () => Promise<readonly Guide[]>;
 };
 
@@ -15,7 +15,7 @@ export function createProfileHandlers({ journal, appGuides }: Parts): JournalHan
   return {
     get: async () => journalProfile(journal()),
     async save(profile) {
-      for (const guide of missingUnits(journal(), profile, await appGuides())) {
+      for (const guide of missingGuides(journal(), profile, await appGuides())) {
         await requireSaved(journal().addGuide(guide));
       }
       await requireSaved(journal().records.save('profile', profile));
@@ -44,13 +44,17 @@ export const journalProfile = (journal: OpenJournal): Profile =>
     modelId: startingModels(journal.guides().reflectiveModels)[0]?.id ?? 'gibbs',
   };
 
-function missingUnits(
+function missingGuides(
   journal: OpenJournal,
   profile: Profile,
   appGuides: readonly Guide[],
 ): readonly Guide[] {
-  const own = new Set(journal.guides().units.map((unit) => unit.id));
-  return appGuides.filter(
-    (guide) => guide.guide === 'unit' && profile.unitIds.includes(guide.id) && !own.has(guide.id),
+  const { units, reflectiveModels } = journal.guides();
+  const hasUnit = (id: string) => units.some((unit) => unit.id === id);
+  const hasModel = reflectiveModels.some(({ id }) => id === profile.modelId);
+  return appGuides.filter((guide) =>
+    guide.guide === 'unit'
+      ? profile.unitIds.includes(guide.id) && !hasUnit(guide.id)
+      : guide.guide === 'reflective-model' && guide.id === profile.modelId && !hasModel,
   );
 }

@@ -8,7 +8,7 @@ export const channels = {
   app: ['status', 'chooseFolder', 'chooseFile', 'forgetRecent', 'saveSettings'],
   journals: ['create', 'open', 'openSample', 'close'],
   profile: ['get', 'save'],
-  guides: ['list'],
+  guides: ['list', 'saveModel', 'exportModel'],
   entries: ['list', 'get', 'create', 'draft', 'save', 'remove', 'restore'],
   customers: ['list', 'save', 'remove', 'restore'],
   evidence: ['list', 'save', 'remove', 'restore'],

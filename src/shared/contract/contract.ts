@@ -4,7 +4,7 @@ import { unitCoverageSchema } from '../coverage/coverage.ts';
 import { customerSchema } from '../customers/customer.ts';
 import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
-import { guideShelfSchema } from '../guides/guide.ts';
+import { guidesCalls } from '../guides/guide-calls.ts';
 import { historyCalls } from '../history/history-calls.ts';
 import { trashCalls } from '../history/trash-calls.ts';
 import { jobIdSchema, jobStateSchema } from '../jobs/job.ts';
@@ -47,7 +47,7 @@ export const contract = {
   app: appCalls,
   journals: journalsCalls,
   profile: profileCalls,
-  guides: { list: { request: z.void(), response: guideShelfSchema } },
+  guides: guidesCalls,
   entries: {
     list: { request: z.void(), response: z.array(entrySummarySchema) },
     /** The newest words, unsaved typing included. */
