@@ -35,6 +35,13 @@ const SettingsScreen = screen(
   async () => (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
 );
 
+const HistoryScreen = screen(
+  async () => (await import('#renderer/features/history/history-screen.tsx')).HistoryScreen,
+);
+const TrashScreen = screen(
+  async () => (await import('#renderer/features/trash/trash-screen.tsx')).TrashScreen,
+);
+
 /** Which screen stands at which address. */
 export const AppRoutes = () => (
   <Routes>
@@ -48,6 +55,8 @@ export const AppRoutes = () => (
       <Route path="/evidence" element={<EvidenceScreen />} />
       <Route path="/coverage" element={<CoverageScreen />} />
       <Route path="/reports" element={<ReportScreen />} />
+      <Route path="/history/:kind/:id" element={<HistoryScreen />} />
+      <Route path="/trash" element={<TrashScreen />} />
       <Route path="/settings" element={<SettingsScreen />} />
     </Route>
     <Route path="*" element={<Navigate to="/" replace />} />

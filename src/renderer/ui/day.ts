@@ -20,6 +20,12 @@ const localWithYear = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
+/** A moment by the clock of this machine: `14 March 2026, 18:02`. */
+export const dayAndTime = (instant: string): string => {
+  const then = new Date(instant);
+  return `${localWithYear.format(then)}, ${clock.format(then)}`;
+};
+
 /** `2026-03-14` as `Saturday 14 March 2026`. */
 export const longDay = (day: string): string =>
   long.format(new Date(`${day}T00:00:00Z`)).replace(',', '');

@@ -11,6 +11,8 @@ export function RecordPanel(props: {
   readonly title: string;
   /** The save state. */
   readonly state: ReactNode;
+  /** A way on that stands beside deleting: to the record's history. */
+  readonly more?: ReactNode;
   readonly deleteName: string;
   readonly onDelete: () => void;
   readonly onClose: () => void;
@@ -33,6 +35,7 @@ export function RecordPanel(props: {
       <p className={classes['state']}>{props.state}</p>
       <div className={classes['fields']}>{props.children}</div>
       <footer className={classes['foot']}>
+        {props.more}
         <Button
           size="xs"
           variant="subtle"

@@ -1,6 +1,7 @@
 import { Radio, Textarea, TextInput } from '@mantine/core';
 import type { Customer } from '#shared/customers/customer.ts';
 import { useCustomers } from '#renderer/ui/journal-queries.ts';
+import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { RecordPanel } from '#renderer/ui/record-panel.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
@@ -37,6 +38,7 @@ export function CustomerPanel(props: {
     <RecordPanel
       title={props.customer.code}
       state={<SaveState status={status} onRetry={() => void flush()} />}
+      more={<HistoryLink kind="customer" id={draft.id} />}
       deleteName={`Delete ${props.customer.code}`}
       onDelete={() => void deleteRecord()}
       onClose={props.onClose}

@@ -1,5 +1,6 @@
 import { Button, Switch } from '@mantine/core';
 import { Link } from 'react-router';
+import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import type { Entry } from '#shared/entries/entry.ts';
 import classes from './entry.module.css';
 import { StatusTag } from './status-tag.tsx';
@@ -22,6 +23,7 @@ export function EntryBar(props: {
       <span>{entry.code}</span>
       <StatusTag status={entry.status} />
       <div className={classes['do']}>
+        <HistoryLink kind="entry" id={entry.id} />
         <Switch
           size="xs"
           label="Include in reports"

@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { useEvidence } from '#renderer/ui/journal-queries.ts';
+import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { RecordPanel } from '#renderer/ui/record-panel.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
@@ -29,6 +30,7 @@ export function EvidencePanel(props: { readonly item: Evidence; readonly onClose
     <RecordPanel
       title={props.item.code}
       state={<SaveState status={status} onRetry={() => void flush()} />}
+      more={<HistoryLink kind="evidence" id={draft.id} />}
       deleteName={`Delete ${props.item.code}`}
       onDelete={() => void deleteRecord()}
       onClose={props.onClose}

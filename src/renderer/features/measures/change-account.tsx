@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { emptyRichText, type RichText } from '#shared/entries/rich-text.ts';
 import type { Section } from '#shared/entries/section.ts';
 import { changeStages, type Change } from '#shared/measures/change.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
+import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
@@ -29,14 +30,17 @@ export function ChangeAccount(props: { readonly change: Change; readonly onDelet
     <div className={classes['account']}>
       <div className={classes['accountHead']}>
         <SaveState status={status} onRetry={() => void flush()} />
-        <Button
-          size="xs"
-          variant="subtle"
-          leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-          onClick={() => void deleteChange()}
-        >
-          Delete change
-        </Button>
+        <Group gap={4}>
+          <HistoryLink kind="change" id={draft.id} />
+          <Button
+            size="xs"
+            variant="subtle"
+            leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+            onClick={() => void deleteChange()}
+          >
+            Delete change
+          </Button>
+        </Group>
       </div>
       <div className={classes['facts']}>
         <TextInput

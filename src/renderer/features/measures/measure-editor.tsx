@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Measure } from '#shared/measures/measure.ts';
 import { SaveState } from '#renderer/ui/save-state.tsx';
+import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
 import { useRemoveRecord } from '#renderer/ui/use-remove-record.ts';
 import { measureName } from './compared-measures.ts';
@@ -33,14 +34,17 @@ export function MeasureEditor(props: {
         <header>
           <h2>{measureName(draft)}</h2>
           <SaveState status={status} onRetry={() => void flush()} />
-          <Button
-            size="xs"
-            variant="subtle"
-            leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-            onClick={() => void deleteMeasure()}
-          >
-            Delete measure
-          </Button>
+          <Group gap={4}>
+            <HistoryLink kind="measure" id={draft.id} />
+            <Button
+              size="xs"
+              variant="subtle"
+              leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+              onClick={() => void deleteMeasure()}
+            >
+              Delete measure
+            </Button>
+          </Group>
         </header>
         <ObservationTable
           measure={draft}

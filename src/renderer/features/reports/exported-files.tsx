@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
-import type { Ending } from './watch-job.ts';
+import type { Ending } from '#renderer/ui/watch-job.ts';
 import classes from './report.module.css';
 
 /** How the export ended and every finished file, to be opened or shown where it lies. */

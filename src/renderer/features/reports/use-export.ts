@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { JobState } from '#shared/jobs/job.ts';
 import type { ReportFormat, ReportOptions } from '#shared/reports/report-options.ts';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
-import { watchJob, type Ending } from './watch-job.ts';
+import { watchJob, type Ending } from '#renderer/ui/watch-job.ts';
 
 export type ExportState =
   | { readonly phase: 'idle' }

@@ -2,10 +2,13 @@ import { Page } from '#renderer/ui/page.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { CloseJournal } from './close-journal.tsx';
+import { CopyJournal } from './copy-journal.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
+import { TrashLink } from './trash-link.tsx';
 import classes from './settings.module.css';
+import { WaysToReflect } from './ways-to-reflect.tsx';
 
-/** Who the journal belongs to, how the window looks, and the way out. */
+/** Who the journal belongs to, how the window looks, copies, the trash and the way out. */
 export function SettingsScreen() {
   return (
     <Page>
@@ -15,7 +18,10 @@ export function SettingsScreen() {
       />
       <div className={classes['settings']}>
         <ProfileSettings />
+        <WaysToReflect />
         <AppearanceSettings />
+        <CopyJournal />
+        <TrashLink />
         <CloseJournal />
       </div>
     </Page>

@@ -1,10 +1,11 @@
 import { BrandMark } from '#renderer/ui/brand-mark.tsx';
 import { NewJournal } from './new-journal.tsx';
 import { OpenJournal } from './open-journal.tsx';
+import { RestoreJournal } from './restore-journal.tsx';
 import { SampleJournal } from './sample-journal.tsx';
 import classes from './welcome.module.css';
 
-/** The ways into a journal: a new one, one opened before, a sample. */
+/** The ways into a journal: a new one, one opened before, a copy, a sample. */
 export function WelcomeScreen() {
   return (
     <main className={classes['welcome']}>
@@ -23,6 +24,7 @@ export function WelcomeScreen() {
           <NewJournal />
           <div className={classes['side']}>
             <OpenJournal />
+            <RestoreJournal />
             <SampleJournal />
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { watchJob } from '#renderer/features/reports/watch-job.ts';
+import { watchJob } from '#renderer/ui/watch-job.ts';
 import type { JobState } from '#shared/jobs/job.ts';
 
 const job = 'j'.repeat(26);
@@ -33,7 +33,7 @@ describe('following long work', () => {
   it('ends with a sentence when the work is no longer known', async () => {
     expect(await watchJob(job, answering([state({ step: 0 })]), () => {})).toEqual({
       outcome: 'failed',
-      reason: 'The app no longer knows this export. Export again.',
+      reason: 'The app no longer knows this work. Start it again.',
       files: [],
     });
   });

@@ -16,7 +16,7 @@ export async function watchJob(
     if (state === null) {
       return {
         outcome: 'failed',
-        reason: 'The app no longer knows this export. Export again.',
+        reason: 'The app no longer knows this work. Start it again.',
         files: [],
       };
     }

@@ -1,0 +1,24 @@
+import type { RecordReference } from './use-history.ts';
+
+/** Where a record is shown and changed, and what that place is called. */
+export function recordPlace({ kind, id }: RecordReference): {
+  readonly path: string;
+  readonly name: string;
+} {
+  switch (kind) {
+    case 'profile':
+      return { path: '/settings', name: 'Settings' };
+    case 'entry':
+      return { path: `/entries/${id}`, name: 'Back to the entry' };
+    case 'customer':
+      return { path: `/customers?item=${id}`, name: 'Back to the customer' };
+    case 'evidence':
+      return { path: `/evidence?item=${id}`, name: 'Back to the evidence' };
+    case 'change':
+      return { path: `/measures/${id}?show=account`, name: 'Back to the change' };
+    case 'measure':
+      return { path: '/measures', name: 'All changes' };
+    case 'decision':
+      return { path: '/coverage', name: 'Coverage' };
+  }
+}

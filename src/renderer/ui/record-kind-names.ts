@@ -1,0 +1,12 @@
+import type { RecordKind } from '#shared/journal/records.ts';
+
+/** What a record of each kind is called on screens. */
+export const recordKindNames: Readonly<Record<RecordKind, string>> = {
+  profile: 'Profile',
+  entry: 'Entry',
+  customer: 'Customer',
+  evidence: 'Evidence',
+  change: 'Change',
+  measure: 'Measure',
+  decision: 'Decision of the assessor',
+};
