@@ -46,6 +46,41 @@ const drawings = {
       />
     </>
   ),
+  thin: (
+    <>
+      <circle cx="7" cy="7" r="5.4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M4.4 7h5.2" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+    </>
+  ),
+  ask: (
+    <>
+      <circle cx="7" cy="7" r="5.9" fill="none" stroke="currentColor" strokeWidth="1.3" />
+      <path
+        d="M5.4 5.5a1.7 1.7 0 1 1 2.4 1.6c-.6.3-.8.6-.8 1.2M7 10.2v.1"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.3"
+        strokeLinecap="round"
+      />
+    </>
+  ),
+  check: (
+    <>
+      <path
+        d="M7 1.2 13 12.4H1z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
+      />
+      <path
+        d="M7 5.4v3.2M7 10.4v.1"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+      />
+    </>
+  ),
   stop: (
     <>
       <path d="M4.4.8h5.2l3.6 3.6v5.2l-3.6 3.6H4.4L.8 9.6V4.4z" fill="currentColor" />

@@ -6,10 +6,12 @@ import {
   type Sign,
   type SignRule,
   type SignState,
+  type Span,
 } from './coach.ts';
 import { coachText } from './coach-text.ts';
 import type { EntryCoachOptions } from './entry-coach-options.ts';
 import { entryText, type EntryText } from './entry-text.ts';
+import { splitSentences } from './reading/split-sentences.ts';
 import { shelfModels } from './shelf-models.ts';
 import { verbHints } from './verb-hints.ts';
 
@@ -29,6 +31,9 @@ export type EntryHint = EntryPlace & {
   readonly why: string;
   /** The words it is about. */
   readonly words: string;
+  /** The sentence they stand in, and where in it. */
+  readonly sentence: string;
+  readonly marked: Span;
 };
 
 export type EntryCoaching = {
@@ -45,6 +50,7 @@ export type WholeEntryCoaching = EntryText & {
 /** Coaches an entry as a whole, as readers judge it, and gives every place back in its own section. */
 export function coachEntry(entry: Entry, options: EntryCoachOptions): EntryCoaching {
   const whole = coachWholeEntry(entry, options);
+  const sentences = splitSentences(whole.text);
   const place = (from: number, to: number): EntryPlace => toSection(whole, from, to);
   return {
     signs: whole.signs.map(({ rule, state, spans }) => ({
@@ -56,6 +62,7 @@ export function coachEntry(entry: Entry, options: EntryCoachOptions): EntryCoach
       ...hint,
       ...place(from, to),
       words: whole.text.slice(from, to),
+      ...sentenceAround(whole.text, sentences, from, to),
     })),
   };
 }
@@ -70,6 +77,13 @@ export function coachWholeEntry(entry: Entry, options: EntryCoachOptions): Whole
   });
   const asked = verbHints(entry, joined, signs, options);
   return { ...joined, signs, hints: [...hints, ...asked].sort((a, b) => a.from - b.from) };
+}
+
+/** A claim may reach over several sentences: then its own words stand for the sentence. */
+function sentenceAround(text: string, sentences: readonly Span[], from: number, to: number) {
+  const [start, end] = sentences.find((each) => each[0] <= from && each[1] >= to) ?? [from, to];
+  const marked: Span = [from - start, to - start];
+  return { sentence: text.slice(start, end), marked };
 }
 
 function toSection({ sections }: EntryText, from: number, to: number): EntryPlace {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coachSettingsSchema } from '../coach/coach-settings.ts';
 import { instantSchema } from '../journal/ids.ts';
 import { profileSchema } from '../journal/profile.ts';
 
@@ -15,6 +16,8 @@ export const recentJournalSchema = z.object({
 export const settingsSchema = z.object({
   colourScheme: z.enum(['system', 'light', 'dark']),
   contrast: z.enum(['system', 'more']),
+  /** Missing until somebody changes something about the coach. */
+  coach: coachSettingsSchema.optional(),
 });
 
 /** Where the app stands: which host it runs in, what is open, what was open before. */

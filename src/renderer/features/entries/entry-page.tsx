@@ -1,3 +1,4 @@
+import type { EntryPlace } from '#shared/coach/coach-entry.ts';
 import { moveKept } from '#shared/entries/move-kept.ts';
 import type { ReflectiveModel } from '#shared/guides/reflective-model.ts';
 import type { EntryStage } from './entry-stages.ts';
@@ -12,9 +13,11 @@ export function EntryPage(props: {
   readonly model: ReflectiveModel | undefined;
   readonly stages: readonly EntryStage[];
   readonly activeId: string;
+  /** Words the coach was asked to show. */
+  readonly shown: EntryPlace | null;
   readonly onFocus: (stageId: string) => void;
 }) {
-  const { draft, model, stages } = props;
+  const { draft, model, stages, shown } = props;
   const { started, write, rewrite } = draft;
   return stages.map((stage) => (
     <StageSection
@@ -22,6 +25,7 @@ export function EntryPage(props: {
       stage={stage}
       content={stageContent(started.entry, stage.id)}
       active={stage.id === props.activeId}
+      highlight={shown?.stageId === stage.id ? shown : null}
       onFocus={() => props.onFocus(stage.id)}
       onChange={(content) => write(stage.id, content)}
     >

@@ -1,20 +1,27 @@
 import { Tabs, Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconBook2, IconLink, IconX } from '@tabler/icons-react';
+import { IconBook2, IconBulb, IconLink, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMentionSource } from '#renderer/ui/rich-text/use-mention-source.ts';
+import { askedHints } from '#shared/coach/asked-hints.ts';
+import type { EntryPlace } from '#shared/coach/coach-entry.ts';
 import { collectClaims } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
+import { CoachTab } from './coach-tab.tsx';
 import classes from './entry-panel.module.css';
 import type { EntryStage } from './entry-stages.ts';
 import { GuideTab } from './guide-tab.tsx';
 import { LinksTab } from './links-tab.tsx';
+import { useCoachSettings } from './use-coach-settings.ts';
+import { useCoaching } from './use-coaching.ts';
 
 /** Beside the page: what helps to write this stage, and what the entry is tied to. Below 1024 px it opens over the page. */
 export function EntryPanel(props: {
   readonly entry: Entry;
   readonly stages: readonly EntryStage[];
   readonly activeId: string;
+  /** Shows words on the page, or none. */
+  readonly onShow: (place: EntryPlace | null) => void;
 }) {
   const { entry, stages } = props;
   const narrow = useMediaQuery('(width < 1024px)') ?? false;
@@ -22,6 +29,9 @@ export function EntryPanel(props: {
   const [open, setOpen] = useState(false);
   const { nameMention } = useMentionSource();
   const claims = collectClaims(entry.sections, nameMention);
+  const { coach, change } = useCoachSettings();
+  const coaching = useCoaching(entry, coach.on);
+  const hints = askedHints(entry.id, coaching?.hints ?? [], coach);
   const stage = stages.find(({ id }) => id === props.activeId) ?? stages[0];
   const openOrClose = (value: string) => setOpen(value !== tab || !open);
   return (
@@ -53,12 +63,30 @@ export function EntryPanel(props: {
           >
             Links <em>{claims.length}</em>
           </Tabs.Tab>
+          <Tabs.Tab
+            value="coach"
+            leftSection={narrow && <IconBulb size={18} stroke={1.75} />}
+            onClick={() => openOrClose('coach')}
+          >
+            Coach {coach.on && <em>{hints.length}</em>}
+          </Tabs.Tab>
         </Tabs.List>
         {(!narrow || open) && (
           <>
             <Tabs.Panel value="guide">{stage && <GuideTab stage={stage} />}</Tabs.Panel>
             <Tabs.Panel value="links">
               <LinksTab entry={entry} claims={claims} stages={stages} />
+            </Tabs.Panel>
+            <Tabs.Panel value="coach">
+              <CoachTab
+                entryId={entry.id}
+                coaching={coaching}
+                hints={hints}
+                stages={stages}
+                settings={coach}
+                onSettings={change}
+                onShow={props.onShow}
+              />
             </Tabs.Panel>
           </>
         )}

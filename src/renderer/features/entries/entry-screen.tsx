@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
 import { Page } from '#renderer/ui/page.tsx';
+import type { EntryPlace } from '#shared/coach/coach-entry.ts';
 import { isWritten } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { EntryBar } from './entry-bar.tsx';
@@ -42,6 +43,7 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
   const [focusedId, setActiveId] = useState(stages[0]?.id ?? '');
   const activeId = (stages.find(({ id }) => id === focusedId) ?? stages[0])?.id ?? '';
   const { line, switchTo } = useModelSwitch(draft, model);
+  const [shown, setShown] = useState<EntryPlace | null>(null);
   useOpenedPlace(stages[0]?.id);
 
   return (
@@ -62,6 +64,7 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
             model={model}
             stages={stages}
             activeId={activeId}
+            shown={shown}
             onFocus={setActiveId}
           />
         </article>
@@ -73,7 +76,7 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
           onRetry={() => void flush()}
         />
       </div>
-      <EntryPanel entry={entry} stages={stages} activeId={activeId} />
+      <EntryPanel entry={entry} stages={stages} activeId={activeId} onShow={setShown} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PlainSpan } from '#renderer/ui/rich-text/plain-place.ts';
 import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
 import type { RichText } from '#shared/entries/rich-text.ts';
 import type { EntryStage } from './entry-stages.ts';
@@ -9,6 +10,8 @@ export function StageSection(props: {
   readonly stage: EntryStage;
   readonly content: RichText;
   readonly active: boolean;
+  /** Words of this stage that the coach asks about. */
+  readonly highlight: PlainSpan | null;
   readonly onFocus: () => void;
   readonly onChange: (content: RichText) => void;
   /** What can be done with the stage as a whole. */
@@ -23,6 +26,7 @@ export function StageSection(props: {
         label={stage.name}
         placeholder="Not written yet"
         content={props.content}
+        highlight={props.highlight}
         onFocus={props.onFocus}
         onChange={props.onChange}
       />

@@ -10,6 +10,7 @@ import { Text } from '@tiptap/extension-text';
 import { Gapcursor, UndoRedo } from '@tiptap/extensions';
 import type { NameMention } from '#shared/entries/claims.ts';
 import { ClaimMark } from './claim-mark.ts';
+import { Highlight } from './highlight.ts';
 import { MentionNode } from './mention-node.ts';
 import { unknownNodes } from './unknown-nodes.ts';
 
@@ -29,6 +30,7 @@ export const editorExtensions = (nameMention: NameMention): Extensions => [
   UndoRedo,
   Gapcursor,
   ClaimMark,
+  Highlight,
   MentionNode.configure({ nameMention }),
   ...unknownNodes,
 ];

@@ -9,8 +9,10 @@ import type { PlacedClaim } from './find-claims.ts';
 import { MentionList } from './mention-list.tsx';
 import './rich-text.css';
 import { placeOf } from './place-holder.tsx';
+import type { PlainSpan } from './plain-place.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useCriterionChoices } from './use-criterion-choices.ts';
+import { useHighlight } from './use-highlight.ts';
 import { wordsBetween } from './words-between.ts';
 import { useJournalEditor } from './use-journal-editor.ts';
 
@@ -26,6 +28,8 @@ export function RichTextEditor(props: {
   readonly placeholder?: string;
   readonly onChange: (content: RichText) => void;
   readonly onFocus?: () => void;
+  /** Words to show: they are highlighted and brought into view. */
+  readonly highlight?: PlainSpan | null;
 }) {
   const choices = useCriterionChoices();
   const [question, setQuestion] = useState<ClaimQuestion | null>(null);
@@ -33,6 +37,7 @@ export function RichTextEditor(props: {
     ...props,
     onClaimKey: (now) => setQuestion(questionOfSelection(now)),
   });
+  useHighlight(editor, props.highlight ?? null);
   const empty = useEditorState({ editor, selector: ({ editor: now }) => now.isEmpty });
 
   const close = () => {
