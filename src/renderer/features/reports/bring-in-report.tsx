@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
-import { fileBase64, largestFile } from './file-base64.ts';
+import { fileBase64, largestFile } from '#renderer/ui/file-base64.ts';
 import classes from './report.module.css';
 
 type BroughtIn =

@@ -18,8 +18,8 @@ export function WaysToReflect() {
     <section className={classes['ways']} aria-labelledby="ways-title">
       <h2 id="ways-title">Ways to reflect</h2>
       <p>
-        You can choose among {published.map(({ name }) => name).join(', ')}. When none of them asks
-        what you want to be asked, make a way of your own.
+        {published.map(({ name }) => name).join(' · ')}. When none of these asks what you want to be
+        asked, make a way of your own.
       </p>
       {own.length > 0 && (
         <ul className={classes['list']} aria-label="Ways of your own">
