@@ -13,11 +13,18 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   exports: benchExports,
 };
 
-const wanted = process.argv.slice(2);
-for (const [name, bench] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n${name}`);
-  for (const { what, figure, goal } of await bench()) {
-    console.log(`  ${what.padEnd(58)} ${figure.padStart(16)}   ${goal}`);
+/** Runs the benches named on the command line, or all of them. */
+async function run(wanted: readonly string[]): Promise<void> {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`\n${name}`);
+    for (const { what, figure, goal } of await bench()) {
+      console.log(`  ${what.padEnd(58)} ${figure.padStart(16)}   ${goal}`);
+    }
   }
 }
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
