@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { RunningJob } from '#main/jobs/jobs.ts';
 import type { Disk } from '#main/storage/disk.ts';
+import { makeFolders } from '#main/storage/durable-write.ts';
 import { BundleFault, bundleLimits } from './bundle-format.ts';
 import { openBundle } from './open-bundle.ts';
 import { measureFiles, writeBundle, type SizedFile } from './write-bundle.ts';
@@ -25,6 +27,7 @@ export async function makeBundle(
 ): Promise<number> {
   const measured = await measureFiles(disk, journal, files);
   requireFit(measured);
+  await makeFolders(disk, path.dirname(file));
   await writeBundle({ disk, journal, journalId, files: measured }, file, job);
   try {
     await readBack(disk, file, job);

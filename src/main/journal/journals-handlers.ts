@@ -8,6 +8,7 @@ import type { JournalPlace } from '#main/storage/records-adapter.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { createJournalFolder } from './create-journal-folder.ts';
 import type { CurrentJournal } from './current-journal.ts';
+import { createKnownRevisions } from './known-revisions.ts';
 import { openJournalFolder } from './open-journal-folder.ts';
 import { journalProfile } from './profile-handlers.ts';
 import type { RecentJournals } from './recent-journals.ts';
@@ -70,7 +71,9 @@ async function openAt(
 ): Promise<OpenOutcome> {
   // The same journal may be open already: its drafts must be in place before it is read again.
   if (current.find()?.folder === place.journal) await current.replace(null);
-  const opening = await openJournalFolder(place, sample);
+  // A sample is thrown away: there is nothing to remember of it.
+  const known = sample ? null : createKnownRevisions(place, ports.folders.appData);
+  const opening = await openJournalFolder(place, sample, known);
   if (opening.outcome === 'not-opened') return opening;
   const { journal } = opening;
   await current.replace(journal);

@@ -14,6 +14,7 @@ import { createTurns } from '#main/storage/turns.ts';
 import { notSaved } from '#main/storage/write-refusal.ts';
 import path from 'node:path';
 import { createDraftStore } from './draft-store.ts';
+import type { KnownRevisions } from './known-revisions.ts';
 import { readManifest } from './manifest-file.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { createRecordStore } from './record-store.ts';
@@ -22,10 +23,18 @@ export type Opening =
   | { readonly outcome: 'opened'; readonly journal: OpenJournal }
   | { readonly outcome: 'not-opened'; readonly reason: string };
 
-/** Opens the journal in a folder: reads everything, and takes up what was being typed when it last stopped. */
-export async function openJournalFolder(place: JournalPlace, sample: boolean): Promise<Opening> {
+/**
+ * Opens the journal in a folder: reads everything, and takes up what was being
+ * typed when it last stopped. With `known`, what was here before and is missing
+ * is told like damage.
+ */
+export async function openJournalFolder(
+  place: JournalPlace,
+  sample: boolean,
+  known: KnownRevisions | null = null,
+): Promise<Opening> {
   try {
-    return await open(place, sample);
+    return await open(place, sample, known);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
@@ -36,7 +45,11 @@ export async function openJournalFolder(place: JournalPlace, sample: boolean): P
   }
 }
 
-async function open(place: JournalPlace, sample: boolean): Promise<Opening> {
+async function open(
+  place: JournalPlace,
+  sample: boolean,
+  known: KnownRevisions | null,
+): Promise<Opening> {
   const reading = await readManifest(place.disk, place.journal);
   if (reading.outcome === 'refused') return { outcome: 'not-opened', reason: reading.reason };
   const { waiting, damage: draftDamage } = await promoteDrafts(place);
@@ -44,7 +57,14 @@ async function open(place: JournalPlace, sample: boolean): Promise<Opening> {
   await low.read();
   markWaiting(low.data, waiting);
   const packs = await readGuidePacks(place.disk, path.join(place.journal, 'guides'));
-  const damage = [...reading.damage, ...draftDamage, ...low.data.damage, ...packs.damage];
+  const missing = (await known?.compare(low.data)) ?? [];
+  const damage = [
+    ...reading.damage,
+    ...draftDamage,
+    ...low.data.damage,
+    ...packs.damage,
+    ...missing,
+  ];
 
   const turns = createTurns();
   const drafts = createDraftStore({ place, data: () => low.data, turns, waiting });
@@ -67,7 +87,10 @@ async function open(place: JournalPlace, sample: boolean): Promise<Opening> {
     drafts,
     ...guides,
     settle,
-    close: settle,
+    async close() {
+      await settle();
+      await known?.remember(low.data);
+    },
   };
   return { outcome: 'opened', journal };
 }

@@ -32,13 +32,14 @@ export const useCoverage = () => useSuspenseQuery(useQueries().coverage).data;
 
 export type Room = keyof ReturnType<typeof journalQueries>;
 
-/** Tells every screen that a room has changed. Coverage rests on all of them, so it is told each time. */
+/** Tells every screen that a room has changed. Coverage rests on all of them, so it is told each time; so is the trash. */
 export function useRoomChanged(): (room: Room) => Promise<void> {
   const queries = useQueryClient();
   return async (room) => {
     await Promise.all([
       queries.invalidateQueries({ queryKey: [room] }),
       queries.invalidateQueries({ queryKey: ['coverage'] }),
+      queries.invalidateQueries({ queryKey: ['trash'] }),
     ]);
   };
 }

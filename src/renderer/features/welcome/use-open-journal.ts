@@ -30,11 +30,11 @@ export function useOpenJournal() {
   return { open, opening, reason };
 }
 
-/** What could not be read was set aside, not changed; the person should know before writing on. */
+/** What could not be read, is missing or waits for a choice: the person should know before writing on. */
 function tellDamage(damage: readonly string[]): void {
   if (damage.length === 0) return;
   notifications.show({
-    title: 'Part of this journal could not be read. It was set aside, not changed.',
+    title: 'Not everything in this journal is as it was left. Nothing was changed.',
     message: damage.join(' '),
     autoClose: false,
     withBorder: true,
