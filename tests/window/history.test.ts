@@ -1,7 +1,9 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { changedOnTwoComputers } from '../main/history/changed-on-two-computers.ts';
 import { launchBrowserHost, type RunningApp } from './launch-browser-host.ts';
 import { startJournal } from './whole-story.ts';
 
@@ -61,10 +63,7 @@ it('shows what two versions of an entry say, side by side, and brings the older 
 it('finds what was deleted in the trash and brings it back', async () => {
   await goTo('Entries');
   await page.getByRole('button', { name: 'Delete A tired arrival' }).click();
-  await page
-    .getByRole('heading', { name: 'No entries yet' })
-    .or(page.getByText('No entries yet'))
-    .waitFor();
+  await page.getByText('No entries yet').waitFor();
   await goTo('Settings');
   await page.getByRole('link', { name: 'Open the trash' }).click();
   await page.getByRole('button', { name: 'Restore Entry RA1, “A tired arrival”' }).click();
@@ -91,6 +90,50 @@ it('copies the whole journal to one file, and a journal restored from it opens w
   await openEntry();
   await description().getByText('I asked what she needed.').waitFor();
 });
+
+it('two texts written on two computers are settled part by part', async () => {
+  const { folder } = await changedOnTwoComputers();
+  const { page: second, complaints, stop } = await launchBrowserHost({ words: [folder] });
+  onTestFinished(stop);
+  await second.getByRole('link', { name: 'A late delivery' }).click();
+  await second.getByRole('link', { name: 'History' }).click();
+  const choice = second.getByRole('region', { name: 'Changed on two computers at once' });
+  await choice.getByRole('checkbox', { name: 'Take “Description” from the other' }).check();
+  expect(await violations(second)).toEqual([]);
+  await choice.getByRole('button', { name: 'Keep this choice' }).click();
+  await choice.waitFor({ state: 'detached' });
+  await second.getByRole('link', { name: 'Back to the entry' }).click();
+  const words = second.getByRole('textbox', { name: 'Description', exact: true });
+  await words.getByText('from the desk').waitFor();
+  expect(complaints).toEqual([]);
+}, 60_000);
+
+it('can be used by everybody: the history and the trash, in light and dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await goTo('Entries');
+    await openEntry();
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.getByRole('region', { name: 'Description' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await goTo('Settings');
+    await page.getByRole('link', { name: 'Open the trash' }).click();
+    await page.getByRole('heading', { name: 'Trash' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
+/** What axe finds against WCAG 2.2 up to AA. */
+async function violations(shown: Page): Promise<readonly string[]> {
+  // Colours are judged when they have arrived, not half-way through a transition.
+  await shown.waitForTimeout(400);
+  const found = await new AxeBuilder({ page: shown }).withTags(standard).setLegacyMode().analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+}
+
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 it('broke no policy on the way', () => {
   expect(app.complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Version } from '#shared/history/history-calls.ts';
-import { recordParts, type PartNames } from '#shared/history/record-parts.ts';
+import type { PartNames } from '#shared/history/part-names.ts';
+import { recordParts } from '#shared/history/record-parts.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { resolveRecord } from '#main/storage/resolve-record.ts';
 import { findHeads } from '#main/storage/heads.ts';

@@ -1,5 +1,5 @@
 import type { JournalHandlers, Saved } from '#shared/contract/contract.ts';
-import type { PartNames } from '#shared/history/record-parts.ts';
+import type { PartNames } from '#shared/history/part-names.ts';
 import { takeParts } from '#shared/history/take-parts.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import type { Revision } from '#shared/journal/revision.ts';

@@ -1,7 +1,7 @@
 import { plainText } from '../entries/claims.ts';
 import type { RichText } from '../entries/rich-text.ts';
 import { splitCriterionId } from '../journal/ids.ts';
-import type { PartNames } from './record-parts.ts';
+import type { PartNames } from './part-names.ts';
 
 /** The value of a field as a person would read it out; nothing for an empty one. */
 export function fieldText(field: string, value: unknown, names: PartNames): string {

@@ -1,11 +1,11 @@
-import { collectClaims, plainText, type NameMention } from '../entries/claims.ts';
+import { collectClaims, plainText } from '../entries/claims.ts';
 import type { Section } from '../entries/section.ts';
-import type { GuideShelf } from '../guides/guide.ts';
 import { splitCriterionId } from '../journal/ids.ts';
 import type { RecordKind } from '../journal/records.ts';
 import { changeStages } from '../measures/change.ts';
 import { fieldNames, unseenFields } from './field-names.ts';
 import { fieldText } from './field-text.ts';
+import type { PartNames } from './part-names.ts';
 
 /** A piece of a record that a person can read and compare by itself. */
 export type RecordPart = {
@@ -13,12 +13,6 @@ export type RecordPart = {
   readonly id: string;
   readonly name: string;
   readonly text: string;
-};
-
-/** What is needed to say ids in words. */
-export type PartNames = {
-  readonly guides: GuideShelf;
-  readonly nameMention: NameMention;
 };
 
 type Body = Readonly<Record<string, unknown>>;

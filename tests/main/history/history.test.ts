@@ -1,9 +1,8 @@
-import { cp } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Entry } from '#shared/entries/entry.ts';
 import { makeSection, testId, wordsOf } from '../make-entry.ts';
-import { makePorts } from '../make-ports.ts';
-import { startApp, startWithJournal, type StartedApp } from '../start-app.ts';
+import { startApp, startWithJournal } from '../start-app.ts';
+import { changedOnTwoComputers, openAt } from './changed-on-two-computers.ts';
 
 const describe = (entry: Entry, words: string): Entry => ({
   ...entry,
@@ -21,12 +20,6 @@ async function written(...versions: readonly string[]) {
   for (const words of versions) await started.journal.entries.save(describe(entry, words));
   return { ...started, entry, record: { kind: 'entry', id: entry.id } as const };
 }
-
-const openAt = async (started: StartedApp, folder: string) => {
-  const outcome = await started.journal.journals.open({ folder });
-  if (outcome.outcome === 'not-opened') throw new Error(outcome.reason);
-  return outcome.damage;
-};
 
 test('every saved version is listed, the newest first, with what was changed and by how many words', async () => {
   const { journal, record } = await written('It was late', 'It was two days late again');
@@ -123,22 +116,8 @@ test('what was deleted is in the trash, with its name, and comes back from there
 });
 
 test('two texts written on two computers wait until one is chosen part by part, and then the sentence is gone', async () => {
-  const laptop = await written('as it was');
-  const { entry, record, folder } = laptop;
-  await laptop.app.close();
-  const copy = `${folder}-on-the-desk`;
-  await cp(folder, copy, { recursive: true });
-  const desk = await startApp(await makePorts());
-  await openAt(desk, copy);
-  await desk.journal.entries.save({ ...describe(entry, 'from the desk'), setting: 'phone' });
-  await desk.app.close();
-  const again = await startApp(laptop.ports);
-  await openAt(again, folder);
-  await again.journal.entries.save({ ...describe(entry, 'from the laptop'), setting: 'shop' });
-  await again.app.close();
-  await cp(copy, folder, { recursive: true });
-
-  const joined = await startApp(laptop.ports);
+  const { ports, folder, record } = await changedOnTwoComputers();
+  const joined = await startApp(ports);
   expect(await openAt(joined, folder)).toEqual([expect.stringContaining('open its history')]);
   const versions = (await joined.journal.history.list(record))?.versions ?? [];
   const other = versions.find(({ standing }) => standing === 'other');
@@ -155,6 +134,22 @@ test('two texts written on two computers wait until one is chosen part by part, 
     standing: 'current',
   });
   await joined.app.close();
-  const last = await startApp(laptop.ports);
-  expect(await openAt(last, folder)).toEqual([]);
+  expect(await openAt(await startApp(ports), folder)).toEqual([]);
+});
+
+test('writing on without choosing leaves the choice open', async () => {
+  const { ports, folder, record } = await changedOnTwoComputers();
+  const joined = await startApp(ports);
+  await openAt(joined, folder);
+  const entry = await joined.journal.entries.get({ id: record.id });
+  if (!entry) throw new Error('The entry is not there.');
+  await joined.journal.entries.save({ ...entry, title: 'Written on' });
+  await joined.app.close();
+  const again = await startApp(ports);
+  expect(await openAt(again, folder)).toEqual([expect.stringContaining('open its history')]);
+  const versions = (await again.journal.history.list(record))?.versions ?? [];
+  expect(versions.map(({ standing }) => standing).filter((each) => each !== 'earlier')).toEqual([
+    'current',
+    'other',
+  ]);
 });
