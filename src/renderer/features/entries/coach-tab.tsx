@@ -1,5 +1,4 @@
 import { Button, Switch } from '@mantine/core';
-import { useEffect } from 'react';
 import { showUndo } from '#renderer/ui/undo-toast.tsx';
 import { hintKey } from '#shared/coach/asked-hints.ts';
 import type { EntryCoaching, EntryHint, EntryPlace } from '#shared/coach/coach-entry.ts';
@@ -22,7 +21,6 @@ export function CoachTab(props: {
   readonly onShow: (place: EntryPlace | null) => void;
 }) {
   const { coaching, hints, settings, onSettings, onShow } = props;
-  useEffect(() => () => onShow(null), [onShow]);
   const stageName = (id: string) => props.stages.find((stage) => stage.id === id)?.name ?? id;
   const ignore = (message: string, part: Partial<CoachSettings>) => {
     const { ignoredRules, ignoredPlaces } = settings;

@@ -23,7 +23,7 @@ export function EntryPanel(props: {
   /** Shows words on the page, or none. */
   readonly onShow: (place: EntryPlace | null) => void;
 }) {
-  const { entry, stages } = props;
+  const { entry, stages, onShow } = props;
   const narrow = useMediaQuery('(width < 1024px)') ?? false;
   const [tab, setTab] = useState<string | null>('guide');
   const [open, setOpen] = useState(false);
@@ -38,7 +38,10 @@ export function EntryPanel(props: {
     <aside className={classes['panel']} aria-label="Beside this entry" data-open={narrow && open}>
       <Tabs
         value={tab}
-        onChange={setTab}
+        onChange={(value) => {
+          setTab(value);
+          onShow(null);
+        }}
         keepMounted={false}
         orientation={narrow ? 'vertical' : 'horizontal'}
         classNames={{
@@ -85,7 +88,11 @@ export function EntryPanel(props: {
                 stages={stages}
                 settings={coach}
                 onSettings={change}
-                onShow={props.onShow}
+                onShow={(place) => {
+                  onShow(place);
+                  // Over the page it would hide the very words it points at.
+                  if (place) setOpen(false);
+                }}
               />
             </Tabs.Panel>
           </>
