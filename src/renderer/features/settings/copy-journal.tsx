@@ -40,6 +40,7 @@ function CopyForm() {
   const { candidate } = useProfile();
   const [folder, setFolder] = useState(documentsFolder);
   const [name, setName] = useState(() => bundleName(candidate, today()));
+  const [notCopied, setNotCopied] = useState<readonly string[]>([]);
   const { state, run, stop } = useJob();
   const file = joinPath(folder, name.trim().endsWith(bundleEnding) ? name : name + bundleEnding);
 
@@ -49,7 +50,11 @@ function CopyForm() {
   };
   const copy = (event: FormEvent) => {
     event.preventDefault();
-    void run(() => bundles.make({ file }));
+    void run(async () => {
+      const started = await bundles.make({ file });
+      setNotCopied(started.outcome === 'started' ? started.others : []);
+      return started;
+    });
   };
   return (
     <form onSubmit={copy} className={classes['copy']}>
@@ -79,10 +84,17 @@ function CopyForm() {
         state={state}
         onStop={stop}
         done={
-          <p className={classes['done']}>
-            <IconCheck size={16} stroke={1.75} aria-hidden />
-            Copied and read back. The copy is {file}
-          </p>
+          <>
+            <p className={classes['done']}>
+              <IconCheck size={16} stroke={1.75} aria-hidden />
+              Copied and read back. The copy is {file}
+            </p>
+            {notCopied.length > 0 && (
+              <p className={classes['quiet']}>
+                Not copied, because they are no part of a journal: {notCopied.join(', ')}
+              </p>
+            )}
+          </>
         }
       />
     </form>
