@@ -71,8 +71,14 @@ describe('the sample journal', () => {
     );
     expect(await readFile(entry.said, 'utf8')).toContain('A scone without nuts');
     const portfolio = hindsight(
-      ...['export', 'J', '--report', 'portfolio', '--format', 'md', '--out', 'portfolio'],
-      ...['--from', '2026-03-01', '--to', '2026-03-31', '--anonymise'],
+      'export',
+      'J',
+      '--report=portfolio',
+      '--format=md',
+      '--out=portfolio',
+      '--from=2026-03-01',
+      '--to=2026-03-31',
+      '--anonymise',
     );
     const text = await readFile(portfolio.said, 'utf8');
     expect(text).toContain('The birthday tea that moved');

@@ -1,6 +1,6 @@
-import { getSchema } from '@tiptap/core';
+import { getSchema, type JSONContent } from '@tiptap/core';
 import { useEditor, type Editor } from '@tiptap/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RichText } from '#shared/entries/rich-text.ts';
 import { newRecordId } from '../new-record-id.ts';
 import { styleNonce } from '../style-nonce.ts';
@@ -28,16 +28,16 @@ export function useJournalEditor(options: {
   });
   // React may take a screen away and bring it back, and the editor is then made anew: from the
   // words as they are by now, not from those it started with.
-  const newest = useRef(start.content);
+  const [newest] = useState(() => keepNewest(start.content));
   const editor = useEditor({
     ...start,
-    content: newest.current,
+    content: newest.get(),
     // Our own style sheet has the editor's rules; the content policy wants no others.
     injectCSS: false,
     injectNonce: styleNonce(),
     onUpdate: ({ editor: now }) => {
-      newest.current = now.getJSON();
-      options.onChange(fromEditorDocument(newest.current));
+      newest.set(now.getJSON());
+      options.onChange(fromEditorDocument(newest.get()));
     },
     onFocus: () => options.onFocus?.(),
     editorProps: {
@@ -62,3 +62,13 @@ export function useJournalEditor(options: {
 
 const isClaimKey = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'c';
+
+function keepNewest(content: JSONContent) {
+  const kept = { content };
+  return {
+    get: () => kept.content,
+    set: (content: JSONContent) => {
+      kept.content = content;
+    },
+  };
+}
