@@ -59,7 +59,7 @@ export function createHistoryHandlers({
       const otherBody = find(revisions, other)?.body;
       if (!body || !otherBody) return gone;
       const joined = takeParts(body, otherBody, take);
-      return open.records.settle(record.kind, joined as RecordBody<RecordKind>);
+      return open.records.settle(record.kind, joined as RecordBody<RecordKind>, other);
     },
   };
 }

@@ -34,8 +34,12 @@ export type RecordStore = {
   /** When the record was last saved (UTC); throws for a record that never was. */
   readonly savedAt: (kind: RecordKind, id: string) => string;
   readonly save: <K extends RecordKind>(kind: K, body: RecordBody<K>) => Promise<Saved>;
-  /** Saves a record and ends the matter of the versions that could not be joined into it. */
-  readonly settle: <K extends RecordKind>(kind: K, body: RecordBody<K>) => Promise<Saved>;
+  /** Saves a record and ends the matter of `other`, a revision that could not be joined into it. */
+  readonly settle: <K extends RecordKind>(
+    kind: K,
+    body: RecordBody<K>,
+    other: string,
+  ) => Promise<Saved>;
   readonly remove: (kind: RecordKind, id: string) => Promise<Saved>;
   readonly restore: (kind: RecordKind, id: string) => Promise<Saved>;
 };

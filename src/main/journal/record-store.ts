@@ -46,9 +46,9 @@ export function createRecordStore({ low, turns, afterSave }: Parts): RecordStore
           record && !record.removed && !record.draft && isSameJson(record.body, body);
         return unchanged ? savedAs(record) : write({ kind, id: body.id, body });
       }),
-    settle: (kind, body) =>
+    settle: (kind, body, other) =>
       turns.take(recordKey({ kind, id: body.id }), () =>
-        write({ kind, id: body.id, body, settles: true }),
+        write({ kind, id: body.id, body, settles: other }),
       ),
     remove: (kind, id) =>
       turns.take(recordKey({ kind, id }), async () => {

@@ -30,8 +30,8 @@ export type RecordChange = {
   readonly id: string;
   /** `null` removes the record. */
   readonly body: object | null;
-  /** The owner has looked at the other heads: this revision is made from them too. */
-  readonly settles?: true;
+  /** A rival head that the owner has looked at: this revision is made from it too. */
+  readonly settles?: string;
 };
 
 export type JournalPlace = {
@@ -89,7 +89,7 @@ async function writeChange(
     kind: change.kind,
     id: change.id,
     body,
-    parents: [...nextParents(before), ...(change.settles ? rivals : [])],
+    parents: [...nextParents(before), ...rivals.filter((rival) => rival === change.settles)],
     device: place.device,
     time: nextTime(place.clock(), before),
   });
@@ -108,7 +108,7 @@ async function writeChange(
     body: revision.body ?? before?.body ?? null,
     removed: body === null,
     parents: [revision.revision],
-    rivals: change.settles ? [] : rivals,
+    rivals: rivals.filter((rival) => rival !== change.settles),
     time: Date.parse(revision.time),
     draft: null,
   });

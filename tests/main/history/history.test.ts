@@ -1,6 +1,8 @@
+import { cp } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Entry } from '#shared/entries/entry.ts';
 import { makeSection, testId, wordsOf } from '../make-entry.ts';
+import { makePorts } from '../make-ports.ts';
 import { startApp, startWithJournal } from '../start-app.ts';
 import { changedOnTwoComputers, openAt } from './changed-on-two-computers.ts';
 
@@ -152,4 +154,37 @@ test('writing on without choosing leaves the choice open', async () => {
     'current',
     'other',
   ]);
+});
+
+test('of three texts written at once each waits for a choice of its own', async () => {
+  const { ports, folder, record } = await changedOnTwoComputers();
+  const third = `${folder}-on-the-train`;
+  const train = await startApp(await makePorts());
+  const joined = await startApp(ports);
+  await openAt(joined, folder);
+  const [current, other] = (await joined.journal.history.list(record))?.versions ?? [];
+  await joined.app.close();
+  await cp(folder, third, {
+    recursive: true,
+    filter: (file) =>
+      !file.includes(current?.revision ?? '') && !file.includes(other?.revision ?? ''),
+  });
+  await openAt(train, third);
+  const entry = await train.journal.entries.get({ id: record.id });
+  if (!entry) throw new Error('The entry is not there.');
+  await train.journal.entries.save(describe(entry, 'from the train'));
+  await train.app.close();
+  await cp(third, folder, { recursive: true });
+
+  const again = await startApp(ports);
+  await openAt(again, folder);
+  const waiting = async () =>
+    ((await again.journal.history.list(record))?.versions ?? []).filter(
+      ({ standing }) => standing === 'other',
+    );
+  const [first] = await waiting();
+  expect(await waiting()).toHaveLength(2);
+  await again.journal.history.settle({ ...record, other: first?.revision ?? '', take: [] });
+  expect(await waiting()).toHaveLength(1);
+  expect((await waiting())[0]?.revision).not.toBe(first?.revision);
 });
