@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { fromRandomAccessReaderPromise, RandomAccessReader, type Entry, type ZipFile } from 'yauzl';
-import { errorCode, type Disk } from '#main/storage/disk.ts';
-import type { OpenedFile } from '#main/storage/file-system.ts';
+import type { Entry, ZipFile } from 'yauzl';
+import type { Disk } from '#main/storage/disk.ts';
 import {
   bundleFormat,
   BundleFault,
@@ -16,7 +14,7 @@ import {
   type BundleManifest,
 } from './bundle-format.ts';
 import { checkEntries } from './check-entries.ts';
-import { filePieces } from './file-pieces.ts';
+import { openSource, openZip, orDamaged, readDirectory } from './open-zip.ts';
 
 export type OpenedBundle = {
   readonly journalId: string;
@@ -48,54 +46,6 @@ export async function openBundle(disk: Disk, file: string): Promise<OpenedBundle
     await opened.close();
     throw error;
   }
-}
-
-async function openSource(disk: Disk, file: string): Promise<OpenedFile> {
-  try {
-    return await disk.openFile(file);
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    throw new BundleFault(
-      code === 'ENOENT' || code === 'ENOTDIR'
-        ? `There is no file ${file}.`
-        : `${file} cannot be read (${code}): check that it is a file and that you may open it.`,
-    );
-  }
-}
-
-class OpenedFileReader extends RandomAccessReader {
-  private readonly opened: OpenedFile;
-
-  constructor(opened: OpenedFile) {
-    super();
-    this.opened = opened;
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(filePieces(this.opened, start, end), { objectMode: false });
-  }
-}
-
-async function openZip(opened: OpenedFile): Promise<ZipFile> {
-  const start = (await opened.read(0, 4)).toString('latin1');
-  if (start !== 'PK\u0003\u0004') throw foreignBundle();
-  return orDamaged(() =>
-    fromRandomAccessReaderPromise(new OpenedFileReader(opened), opened.size, {
-      autoClose: false,
-      strictFileNames: true,
-    }),
-  );
-}
-
-function readDirectory(zip: ZipFile): Promise<readonly Entry[]> {
-  // Said before anything is read: a directory of a million names takes memory too.
-  if (zip.entryCount > bundleLimits.files + 1) throw oversizedBundle();
-  return orDamaged(async () => {
-    const entries: Entry[] = [];
-    for await (const entry of zip.eachEntry()) entries.push(entry);
-    return entries;
-  });
 }
 
 async function readManifestEntry(
@@ -150,13 +100,4 @@ async function* provedPieces(
     throw damagedBundle();
   }
   if (taken !== bytes || hash.digest('hex') !== sha256) throw damagedBundle();
-}
-
-/** The zip library says what it found wrong in its own words; to the owner all of it is a damaged file. */
-async function orDamaged<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch {
-    throw damagedBundle();
-  }
 }
