@@ -8,6 +8,9 @@ const electronPackage = path.join(root, 'node_modules', 'electron');
 const words = process.argv.slice(2);
 
 ensureBuilt();
+if (!words.includes('--no-open') && !hasDisplay()) {
+  process.stderr.write('There is no screen here, so Hindsight is served to a browser.\n');
+}
 if (words.includes('--no-open') || !hasDisplay()) {
   runBrowserHost([
     ...words.filter((word) => word !== '--browser'),
