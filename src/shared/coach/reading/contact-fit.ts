@@ -50,11 +50,12 @@ function usedChannels(reading: Reading): readonly Channel[] {
   });
 }
 
-/** The preference itself and the words behind it, up to the next clause that begins with `I`. */
+/** The preference itself and the words behind it, as far as its clause goes and nobody else (`I`) begins. */
 function behind(reading: Reading, end: number, sentence: number): readonly Token[] {
+  const clause = reading.tokens[end - 1]?.clause;
   const words = reading.tokens.slice(Math.max(0, end - 2), end + 7);
   const own = words.findIndex((token, place) => place > 1 && token.word === 'i');
   return words
     .slice(0, own === -1 ? undefined : own)
-    .filter((token) => token.sentence === sentence);
+    .filter((token) => token.sentence === sentence && token.clause === clause);
 }
