@@ -1,3 +1,4 @@
+import { benchCoach } from './bench-coach.ts';
 import { benchExports } from './bench-exports.ts';
 import { benchStorage } from './bench-storage.ts';
 
@@ -11,6 +12,7 @@ export type Figure = {
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   storage: benchStorage,
   exports: benchExports,
+  coach: benchCoach,
 };
 
 /** Runs the benches named on the command line, or all of them. */

@@ -98,7 +98,7 @@ function fitsElement(token: Token, element: Exclude<Element, { kind: 'gap' }>): 
     case 'words':
       return (
         element.stems.has(token.stem) ||
-        element.exact.has(token.word) ||
+        (element.exact.size > 0 && element.exact.has(token.word)) ||
         (token.word.startsWith("'") && standsFor(token.word, element.stems))
       );
   }
