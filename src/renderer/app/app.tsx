@@ -34,7 +34,7 @@ export function App({ journal }: { readonly journal: JournalClient }) {
               <AppRoutes />
             </HashRouter>
           </ScreenBoundary>
-          <Notifications position="bottom-right" limit={1} containerWidth={400} />
+          <Notifications position="bottom-right" limit={2} containerWidth={400} />
         </JournalProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -4,6 +4,7 @@ import { useStatus } from '#renderer/ui/journal-queries.ts';
 import classes from './journal-shell.module.css';
 import { Rail } from './rail.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+import { useToldDamage } from './use-told-damage.ts';
 
 /** The frame of an open journal: the rail, and one screen beside it. */
 export function JournalShell() {
@@ -17,6 +18,7 @@ export function JournalShell() {
 function OpenJournal() {
   const { open } = useStatus();
   const { pathname } = useLocation();
+  useToldDamage(open?.damage ?? []);
   if (!open) return <Navigate to="/" replace />;
   return (
     <div className={classes['frame']}>

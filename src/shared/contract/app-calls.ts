@@ -26,7 +26,14 @@ export const appStatusSchema = z.object({
   host: z.enum(['desktop', 'browser']),
   /** Whether folders can be picked in a dialog of the system; else they are typed. */
   picksFolders: z.boolean(),
-  open: z.object({ folder: z.string(), sample: z.boolean() }).nullable(),
+  open: z
+    .object({
+      folder: z.string(),
+      sample: z.boolean(),
+      /** What could not be read when it was opened, is missing, or waits for a choice: one plain sentence each. */
+      damage: z.array(z.string()),
+    })
+    .nullable(),
   recent: z.array(recentJournalSchema),
   /** Folders suggested for new journals and for exported documents. */
   journalsFolder: z.string(),

@@ -1,18 +1,4 @@
-import type { Block, Report, Run } from '#shared/reports/report.ts';
-
-/** Every name that a link or a page number can point at. */
-export const anchorsOf = (report: Report): ReadonlySet<string> =>
-  new Set(
-    report.blocks.flatMap((block) => [
-      ...(block.type === 'heading' ? [block.anchor] : []),
-      ...(block.type === 'table'
-        ? block.rows.flatMap((row) => (row.anchor === undefined ? [] : [row.anchor]))
-        : []),
-      ...runsOf(block).flatMap((run) =>
-        run.type === 'text' && run.anchor !== undefined ? [run.anchor] : [],
-      ),
-    ]),
-  );
+import type { Block, Run } from '#shared/reports/report.ts';
 
 /** Whether a block shows numbers of pages, and so has to be laid out again once they are known. */
 export const pointsAtPages = (block: Block): boolean =>

@@ -1,5 +1,6 @@
 import type { Block, Report } from '#shared/reports/report.ts';
-import { anchorsOf, pointsAtPages } from './block-places.ts';
+import { reportAnchors } from '../report-anchors.ts';
+import { pointsAtPages } from './block-places.ts';
 import { spaceAbove, spaceBelow } from './block-spacing.ts';
 import { layOutBoxes } from './lay-out-boxes.ts';
 import { layOutContents } from './lay-out-contents.ts';
@@ -30,7 +31,7 @@ const mostPasses = 5;
  * blocks that hold some are laid out again until no number changes any more.
  */
 export function layOutReport(report: Report, faces: Typefaces, root: Tag): LaidOutReport {
-  const anchors = anchorsOf(report);
+  const anchors = reportAnchors(report);
   const settingFor = (pages: ReadonlyMap<string, number>): Setting => ({
     faces,
     root,

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { OpenOutcome } from '#shared/contract/app-calls.ts';
 
@@ -18,7 +17,6 @@ export function useOpenJournal() {
         setReason(outcome.reason);
         return;
       }
-      tellDamage(outcome.damage);
       // What is still remembered belongs to no journal, or to another one.
       await queries.resetQueries();
     } catch (error) {
@@ -28,15 +26,4 @@ export function useOpenJournal() {
     }
   };
   return { open, opening, reason };
-}
-
-/** What could not be read, is missing or waits for a choice: the person should know before writing on. */
-function tellDamage(damage: readonly string[]): void {
-  if (damage.length === 0) return;
-  notifications.show({
-    title: 'Not everything in this journal is as it was left. Nothing was changed.',
-    message: damage.join(' '),
-    autoClose: false,
-    withBorder: true,
-  });
 }
