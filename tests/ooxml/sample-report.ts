@@ -1,4 +1,5 @@
-import type { Block, Report, Run } from '#shared/reports/report.ts';
+import type { Block, Report } from '#shared/reports/report.ts';
+import { heading, resultsTable, words } from '../main/reports/example-report.ts';
 
 /** A report with the given blocks under a title of its own. */
 export const reportOf = (...blocks: readonly Block[]): Report => ({
@@ -10,8 +11,6 @@ export const reportOf = (...blocks: readonly Block[]): Report => ({
   footer: 'Impact report, 17 March 2026',
   blocks,
 });
-
-export const words = (text: string): Run => ({ type: 'text', text });
 
 /** Every kind of block and run, at the lengths people write. */
 export const sampleReport = (criteria = 40): Report =>
@@ -85,13 +84,6 @@ const titlePage: Block = {
   notice:
     'The criteria in this report are illustrative wording. Replace them with your centre’s own specification.',
 };
-
-const heading = (level: 2 | 3 | 4, text: string, anchor: string): Block => ({
-  type: 'heading',
-  level,
-  text,
-  anchor,
-});
 
 const account = (title: string, anchor: string): readonly Block[] => [
   heading(3, title, anchor),
@@ -172,20 +164,8 @@ const longAnswer =
   'I tried the words myself on the Saturday before, because “someone will be with you” had sounded like a brush-off to Customer D. What worked was naming a time I could keep. What did not work was leaving it to the two of us on the till: at half past twelve neither of us looked up, and the couple by the window waited nine minutes. I wrote that down as well, because a sheet that only holds the good mornings would not have shown the team anything. On the second Monday we moved the greeting to the person clearing tables, who is always facing the door.';
 
 const measuresTable: Block = {
-  type: 'table',
+  ...resultsTable,
   caption: 'Table 1. Comment cards before and after the change, marked 4 or 5 out of 5',
-  columns: [
-    { title: 'Measure', align: 'left', weight: 4 },
-    { title: 'Before 2–15 Feb', align: 'right', weight: 2 },
-    { title: 'After 16 Feb–1 Mar', align: 'right', weight: 2 },
-    { title: 'Difference (95 % interval)', align: 'right', weight: 3 },
-  ],
-  rows: [
-    ['Made welcome, 4 or 5 of 5', '9/20 (45 %)', '19/22 (86 %)', '+41 (13 to 63)'],
-    ['Ordered without waiting', '8/20 (40 %)', '15/22 (68 %)', '+28 (−2 to 52)'],
-    ['Visit overall', '11/20 (55 %)', '18/22 (82 %)', '+27 (−1 to 50)'],
-    ['Food as ordered', '17/20 (85 %)', '18/22 (82 %)', '−3 (−26 to 20)'],
-  ].map((cells) => ({ cells: cells.map((cell) => [words(cell)]) })),
 };
 
 const figure: Block = {

@@ -103,7 +103,8 @@ const matrix: Block = {
   })),
 };
 
-const results: Block = {
+/** Four measures before and after, as every example report shows them. */
+export const resultsTable: Extract<Block, { type: 'table' }> = {
   type: 'table',
   caption: 'Table 2. What the cards said',
   columns: [
@@ -240,7 +241,7 @@ export const exampleReport: Report = makeReport([
   paragraph(prose(140, 1)),
   paragraph(prose(90, 3), { type: 'break' }, 'A line of its own.'),
   heading(3, 'What was measured', 'measured'),
-  results,
+  resultsTable,
   comparisonFigure,
   {
     type: 'paragraph',

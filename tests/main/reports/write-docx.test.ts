@@ -5,7 +5,8 @@ import { writeDocx } from '#main/reports/write-docx.ts';
 import type { Block, Report, Run } from '#shared/reports/report.ts';
 import { parseXml } from '../../ooxml/parse-xml.ts';
 import { readPart } from '../../ooxml/read-part.ts';
-import { reportOf, sampleLayout, sampleReport, words } from '../../ooxml/sample-report.ts';
+import { reportOf, sampleLayout, sampleReport } from '../../ooxml/sample-report.ts';
+import { words } from './example-report.ts';
 
 const noPages = { pages: new Map<string, number>(), pageCount: 1 };
 const documentOf = async (report: Report) =>

@@ -38,10 +38,10 @@ export function unitMatrix(scope: ReportScope, unit: ReportUnit, onlyClaimed: bo
     type: 'table',
     caption: `${unitTitle(unit)}: criteria and evidence`,
     columns: [
-      { title: 'Criterion', align: 'left', weight: 3 },
-      { title: 'What it asks', align: 'left', weight: 7 },
-      { title: 'Where it is shown', align: 'left', weight: 16 },
-      { title: 'State', align: 'left', weight: 7 },
+      { title: 'Criterion', align: 'left', weight: 2 },
+      { title: 'What it asks', align: 'left', weight: 6 },
+      { title: 'Where it is shown', align: 'left', weight: 10 },
+      { title: 'State', align: 'left', weight: 4 },
     ],
     rows: shownCriteria(scope, unit, onlyClaimed).map((criterion) => ({
       anchor: criterion.anchor,
