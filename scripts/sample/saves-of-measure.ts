@@ -1,4 +1,4 @@
-import type { Measure } from '#shared/measures/measure.ts';
+import { measureDetails, type Measure } from '#shared/measures/measure.ts';
 import { readObservations } from './read-observations.ts';
 import type { Story } from './read-story.ts';
 import type { Save } from './saves-of-story.ts';
@@ -15,6 +15,7 @@ export function savesOfMeasure(key: string, story: Story, index: StoryIndex): re
   const measure: Measure = {
     id: index.id('measure', key),
     changeId: index.id('change', change),
+    ...measureDetails,
     ...described,
     observations: readObservations(csv, columns, index.changedOn(change)),
   };

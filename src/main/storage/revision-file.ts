@@ -66,10 +66,13 @@ function verify(text: string): ReadRevision {
     return { problem: 'was written by a newer version of Hindsight' };
   }
   const { body, kind } = revision;
-  if (body && !(body['id'] === revision.id && recordSchemas[kind].safeParse(body).success)) {
+  if (!body) return { revision };
+  const read = recordSchemas[kind].safeParse(body);
+  if (body['id'] !== revision.id || !read.success) {
     return { problem: 'holds something this version of Hindsight cannot understand' };
   }
-  return { revision };
+  // Fields that came later have their defaults in what was written before them.
+  return { revision: { ...revision, body: read.data } };
 }
 
 function hasItsHash(revision: Revision, text: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '#shared/measures/change.ts';
-import type { Measure } from '#shared/measures/measure.ts';
+import { measureDetails, type Measure } from '#shared/measures/measure.ts';
 import { testId } from '../make-entry.ts';
 import { openTestJournal, testUnit } from './open-test-journal.ts';
 
@@ -13,6 +13,7 @@ const change: Change = {
 };
 
 const makeMeasure = (difference: Partial<Measure> = {}): Measure => ({
+  ...measureDetails,
   id: testId(2),
   changeId: change.id,
   title: 'Made welcome',

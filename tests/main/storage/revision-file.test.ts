@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { measureDetails } from '#shared/measures/measure.ts';
 import { makeRevision, readRevision, type NewRevision } from '#main/storage/revision-file.ts';
 import { makeEntry, testId } from '../make-entry.ts';
 
@@ -75,4 +77,13 @@ test('a body with the id of another record is not used', () => {
 test('a file nested beyond all reason is damage, not a crash', () => {
   const deep = `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`;
   expect(readRevision(deep)).toEqual({ problem: 'is damaged' });
+});
+
+test('a measure written before measures had groups and channels is read with what they mean now', async () => {
+  const kept = new URL('../../fixtures/journal/measure-of-the-first-version.json', import.meta.url);
+  const text = await readFile(kept, 'utf8');
+  expect(text).not.toContain('"channel"');
+  expect(readRevision(text)).toMatchObject({
+    revision: { body: { title: 'Visit overall', ...measureDetails } },
+  });
 });

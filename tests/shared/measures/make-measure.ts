@@ -1,4 +1,4 @@
-import type { Measure, Observation } from '#shared/measures/measure.ts';
+import { measureDetails, type Measure, type Observation } from '#shared/measures/measure.ts';
 
 /** One observation; only what differs need be said. */
 export const makeObservation = (given: Partial<Observation>): Observation => ({
@@ -21,6 +21,7 @@ export function makeMeasure(
       makeObservation(typeof value === 'number' ? { phase, value } : { ...value, phase }),
     );
   return {
+    ...measureDetails,
     id: '01k0000000000000000measure',
     changeId: '01k00000000000000000change',
     title: 'Visit overall',

@@ -1,4 +1,4 @@
-import type { Measure, MeasureKind } from '#shared/measures/measure.ts';
+import { measureDetails, type Measure, type MeasureKind } from '#shared/measures/measure.ts';
 import { measureKindGuides } from './measure-kind-guide.ts';
 
 /** A measure without observations, with the scale and direction usual for its kind. */
@@ -8,6 +8,7 @@ export const newMeasure = (
   kind: MeasureKind,
   title: string,
 ): Measure => ({
+  ...measureDetails,
   id,
   changeId,
   title,

@@ -1,7 +1,7 @@
 import { matchPairs } from '../comparing/choose-phases.ts';
 import type { ComparedPhases } from '../comparing/findings.ts';
 import type { ComparedMeasure } from '../comparing/usable-observations.ts';
-import type { Observation } from '../measure.ts';
+import { measureDetails, type Observation } from '../measure.ts';
 import { parseObservations } from '../parse-observations.ts';
 import { read, unread, type Reading } from '../reading.ts';
 import { measureKindOf, type TableOptions } from './table-options.ts';
@@ -83,6 +83,7 @@ function measureOf(
 ): ComparedMeasure {
   const isLowerBetter = kind === 'count' || kind === 'time';
   return {
+    ...measureDetails,
     title: '',
     kind: measureKindOf[kind],
     question: '',
