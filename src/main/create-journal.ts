@@ -66,6 +66,8 @@ export async function createJournal(
       profile: createProfileHandlers({ journal, appGuides }),
       guides: createGuideHandlers({ ports, disk, journal, findJournal: current.find, appGuides }),
       entries: createEntryHandlers({ ports, journal, appGuides }),
+      secondLooks: createRecordHandlers('second-look', journal),
+      writingSessions: createRecordHandlers('writing-session', journal),
       customers: createRecordHandlers('customer', journal),
       evidence: createRecordHandlers('evidence', journal),
       changes: createRecordHandlers('change', journal),

@@ -86,14 +86,22 @@ async function readEntries(
 }
 
 async function readOptions(client: JournalClient): Promise<EntryCoachOptions> {
-  const [guides, profile, customers, evidence, measures] = await Promise.all([
+  const [guides, profile, customers, evidence, measures, secondLooks] = await Promise.all([
     client.guides.list(),
     client.profile.get(),
     client.customers.list(),
     client.evidence.list(),
     client.measures.list(),
+    client.secondLooks.list(),
   ]);
-  return entryCoachOptions({ guides, level: profile.level, customers, evidence, measures });
+  return entryCoachOptions({
+    guides,
+    level: profile.level,
+    customers,
+    evidence,
+    measures,
+    secondLooks,
+  });
 }
 
 const inData = ({ signs, hints }: Coaching) => ({

@@ -6,6 +6,7 @@ import type { GuideShelf } from '#shared/guides/guide.ts';
 import { unitCriteria } from '#shared/guides/unit.ts';
 import { criterionId } from '#shared/journal/ids.ts';
 import { changeStages } from '#shared/measures/change.ts';
+import { secondLookStage } from '#shared/second-looks/second-look.ts';
 import type { RecordStore } from './open-journal.ts';
 
 type Records = Pick<RecordStore, 'list' | 'get'>;
@@ -30,6 +31,13 @@ export function checkLinks(records: Records, guides: GuideShelf): readonly strin
     ...records
       .list('measure')
       .flatMap(({ title, changeId }) => known.record(`Measure “${title}”`, 'change', changeId)),
+    ...records.list('second-look').flatMap(({ entryId, lookedOn, sections }) => {
+      const who = `The second look of ${lookedOn}`;
+      return [
+        ...known.record(who, 'entry', entryId),
+        ...textProblems(who, sections, new Set([secondLookStage]), known),
+      ];
+    }),
     ...records
       .list('decision')
       .flatMap(({ criterionId: id }) => known.criterion('A decision of the assessor', id)),
@@ -39,7 +47,11 @@ export function checkLinks(records: Records, guides: GuideShelf): readonly strin
 /** Each gives no sentence when all is well, one when the link leads nowhere. */
 type Known = {
   readonly criterion: (who: string, id: string) => readonly string[];
-  readonly record: (who: string, kind: MentionKind | 'change', id: string) => readonly string[];
+  readonly record: (
+    who: string,
+    kind: MentionKind | 'change' | 'entry',
+    id: string,
+  ) => readonly string[];
 };
 
 function createKnown(records: Records, guides: GuideShelf): Known {
@@ -61,6 +73,7 @@ const kindNames = {
   evidence: 'an evidence item',
   measure: 'a measure',
   change: 'a change',
+  entry: 'an entry',
 } as const;
 
 function profileProblems(records: Records, guides: GuideShelf): readonly string[] {

@@ -16,6 +16,8 @@ export const reportContent = (
   measures: journal.records.list('measure'),
   evidence: journal.records.list('evidence'),
   customers: journal.records.list('customer'),
+  secondLooks: journal.records.list('second-look'),
+  writingSessions: journal.records.list('writing-session'),
   decisions: journal.records.list('decision'),
   madeAt: clock().toISOString(),
   version,

@@ -18,6 +18,10 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
       return `Measure “${text('title')}”`;
     case 'decision':
       return `The decision on ${text('criterionId')}`;
+    case 'second-look':
+      return `The second look of ${text('lookedOn')}`;
+    case 'writing-session':
+      return `The sitting of ${text('from').slice(0, 10)}`;
   }
 }
 

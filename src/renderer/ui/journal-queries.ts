@@ -15,6 +15,14 @@ export const journalQueries = (journal: JournalClient) => ({
   evidence: queryOptions({ queryKey: ['evidence'], queryFn: () => journal.evidence.list() }),
   changes: queryOptions({ queryKey: ['changes'], queryFn: () => journal.changes.list() }),
   measures: queryOptions({ queryKey: ['measures'], queryFn: () => journal.measures.list() }),
+  secondLooks: queryOptions({
+    queryKey: ['secondLooks'],
+    queryFn: () => journal.secondLooks.list(),
+  }),
+  writingSessions: queryOptions({
+    queryKey: ['writingSessions'],
+    queryFn: () => journal.writingSessions.list(),
+  }),
   coverage: queryOptions({ queryKey: ['coverage'], queryFn: () => journal.coverage.list() }),
 });
 
@@ -28,6 +36,8 @@ export const useCustomers = () => useSuspenseQuery(useQueries().customers).data;
 export const useEvidence = () => useSuspenseQuery(useQueries().evidence).data;
 export const useChanges = () => useSuspenseQuery(useQueries().changes).data;
 export const useMeasures = () => useSuspenseQuery(useQueries().measures).data;
+export const useSecondLooks = () => useSuspenseQuery(useQueries().secondLooks).data;
+export const useWritingSessions = () => useSuspenseQuery(useQueries().writingSessions).data;
 export const useCoverage = () => useSuspenseQuery(useQueries().coverage).data;
 
 export type Room = keyof ReturnType<typeof journalQueries>;

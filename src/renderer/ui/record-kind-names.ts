@@ -9,4 +9,6 @@ export const recordKindNames: Readonly<Record<RecordKind, string>> = {
   change: 'Change',
   measure: 'Measure',
   decision: 'Decision of the assessor',
+  'second-look': 'Second look',
+  'writing-session': 'Sitting at an account',
 };

@@ -5,6 +5,7 @@ import type { Customer } from '#shared/customers/customer.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { Change } from '#shared/measures/change.ts';
 import type { Measure } from '#shared/measures/measure.ts';
+import type { SecondLook } from '#shared/second-looks/second-look.ts';
 import type { SaveStatus } from './autosave.ts';
 import { useJournal } from './journal-client.tsx';
 import { useAutosave } from './use-autosave.ts';
@@ -15,6 +16,7 @@ export type RoomRecord = {
   readonly evidence: Evidence;
   readonly changes: Change;
   readonly measures: Measure;
+  readonly secondLooks: SecondLook;
 };
 
 type SavingRooms = {

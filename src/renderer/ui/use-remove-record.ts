@@ -3,7 +3,8 @@ import { useRoomChanged } from './journal-queries.ts';
 import { showUndo } from './undo-toast.tsx';
 
 /** The rooms whose records can be taken away and brought back. */
-export type RecordRoom = 'entries' | 'customers' | 'evidence' | 'changes' | 'measures';
+export type RecordRoom =
+  'entries' | 'customers' | 'evidence' | 'changes' | 'measures' | 'secondLooks';
 
 /**
  * Removes a record at once and offers to bring it back.

@@ -11,6 +11,8 @@ import {
 import { coachText } from './coach-text.ts';
 import type { EntryCoachOptions } from './entry-coach-options.ts';
 import { entryText, type EntryText } from './entry-text.ts';
+import { isWrittenLook } from '../second-looks/second-look.ts';
+import { isOldEnough } from '../second-looks/second-looks-due.ts';
 import { splitSentences } from './reading/split-sentences.ts';
 import { shelfModels } from './shelf-models.ts';
 import { verbHints } from './verb-hints.ts';
@@ -70,13 +72,24 @@ export function coachEntry(entry: Entry, options: EntryCoachOptions): EntryCoach
 /** Coaches an entry; places are counted through its sections, joined by an empty line. */
 export function coachWholeEntry(entry: Entry, options: EntryCoachOptions): WholeEntryCoaching {
   const joined = entryText(entry, options.nameMention);
-  const { signs, hints } = coachText(joined.text, {
+  const { signs: told, hints } = coachText(joined.text, {
     level: coachLevel(options.level),
     models: shelfModels(options.shelf),
     customers: options.customers,
   });
+  const signs = told.map((sign) =>
+    sign.rule === 'D15' ? lookedAgain(sign, entry, options) : sign,
+  );
   const asked = verbHints(entry, joined, signs, options);
   return { ...joined, signs, hints: [...hints, ...asked].sort((a, b) => a.from - b.from) };
+}
+
+/** A second look of the journal's own shows D15, whatever words the account itself has for it. */
+function lookedAgain(sign: Sign, entry: Entry, { secondLooks }: EntryCoachOptions): Sign {
+  const written = secondLooks.some(
+    (look) => look.entryId === entry.id && isWrittenLook(look) && isOldEnough(entry, look.lookedOn),
+  );
+  return written ? { ...sign, state: 'found' } : sign;
 }
 
 /** A claim may reach over several sentences: then its own words stand for the sentence. */

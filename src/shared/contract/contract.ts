@@ -12,6 +12,8 @@ import { daySchema, recordIdSchema, slugSchema } from '../journal/ids.ts';
 import { changeSchema } from '../measures/change.ts';
 import { measureSchema } from '../measures/measure.ts';
 import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
+import { secondLookSchema } from '../second-looks/second-look.ts';
+import { writingSessionSchema } from '../authorship/writing-session.ts';
 import { appCalls, journalsCalls, profileCalls } from './app-calls.ts';
 import { savedSchema } from './saved.ts';
 import type { ClientFor, ContractShape, HandlersFor } from './types.ts';
@@ -67,6 +69,8 @@ export const contract = {
     remove: { request: byId, response: z.void() },
     restore: { request: byId, response: z.void() },
   },
+  secondLooks: recordCalls(secondLookSchema),
+  writingSessions: recordCalls(writingSessionSchema),
   customers: recordCalls(customerSchema),
   evidence: recordCalls(evidenceSchema),
   changes: recordCalls(changeSchema),

@@ -24,6 +24,8 @@ export const entrySchema = keepUnknown({
   status: z.enum(entryStatuses),
   /** Private until the candidate includes it in what is handed in. */
   included: z.boolean(),
+  /** Tools outside the journal that helped with the words, and with what; in the candidate's words. */
+  outsideTools: z.string().max(1000).optional(),
   sections: z.array(sectionSchema),
 });
 

@@ -17,6 +17,7 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     startedOn: 'Started on',
     unitIds: 'Units',
     modelId: 'Reflective model',
+    authorship: 'Keeps how accounts are written',
   },
   entry: {
     code: 'Code',
@@ -28,6 +29,7 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     customerIds: 'Customers',
     status: 'Draft or ready',
     included: 'Included in reports',
+    outsideTools: 'Outside tools used',
   },
   customer: {
     code: 'Code',
@@ -83,7 +85,22 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     source: 'The report it came in',
     importedAt: 'Brought in',
   },
+  'second-look': {
+    lookedOn: 'Looked again on',
+    question: 'Question',
+  },
+  'writing-session': {
+    from: 'From',
+    to: 'To',
+    wordsTyped: 'Words typed',
+    wordsPasted: 'Words pasted',
+  },
 };
 
 /** Fields that no person ever sees or sets. */
-export const unseenFields: ReadonlySet<string> = new Set(['id', 'createdAt', 'sections']);
+export const unseenFields: ReadonlySet<string> = new Set([
+  'id',
+  'createdAt',
+  'entryId',
+  'sections',
+]);

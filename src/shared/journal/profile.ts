@@ -26,6 +26,8 @@ export const profileSchema = keepUnknown({
   unitIds: z.array(slugSchema),
   /** The reflective model offered first for a new entry. */
   modelId: slugSchema,
+  /** Whether it is kept when and how accounts are written. Off unless the candidate wants it. */
+  authorship: z.boolean().optional(),
 });
 
 export type Sector = z.output<typeof sectorSchema>;

@@ -6,6 +6,8 @@ import { decisionSchema } from '../coverage/decision.ts';
 import { changeSchema } from '../measures/change.ts';
 import { measureSchema } from '../measures/measure.ts';
 import { profileSchema } from './profile.ts';
+import { secondLookSchema } from '../second-looks/second-look.ts';
+import { writingSessionSchema } from '../authorship/writing-session.ts';
 
 /** Every kind of record a journal holds, with the schema of its body. */
 export const recordSchemas = {
@@ -16,6 +18,8 @@ export const recordSchemas = {
   change: changeSchema,
   measure: measureSchema,
   decision: decisionSchema,
+  'second-look': secondLookSchema,
+  'writing-session': writingSessionSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;

@@ -14,6 +14,7 @@ import {
   unitChapter,
   witnessChapter,
 } from './parts/portfolio-parts.ts';
+import { authorshipChapters } from './parts/authorship.ts';
 import { signOffChapter } from './parts/sign-off.ts';
 import { changeTitle, summaryChapter } from './parts/summary.ts';
 import type { ReportContent } from './report-content.ts';
@@ -62,6 +63,7 @@ function impactReport(scope: ReportScope): Report {
     matrixChapter(scope),
     evidenceChapter(scope),
     methodChapter(scope),
+    ...authorshipChapters(scope),
     ...(scope.options.feedbackBoxes ? [decisionsChapter(scope)] : []),
     signOffChapter(),
   ]);
@@ -89,6 +91,7 @@ function entryReport(scope: ReportScope): Report {
       ...(claims ? [matrixChapter(scope, true)] : []),
       ...(scope.evidence.length === 0 ? [] : [evidenceChapter(scope)]),
       methodChapter(scope),
+      ...authorshipChapters(scope),
       ...(claims && scope.options.feedbackBoxes ? [decisionsChapter(scope, true)] : []),
       signOffChapter(),
     ],
@@ -107,6 +110,7 @@ const portfolio = (scope: ReportScope): Report =>
     ...scope.changes.map(changeChapter),
     evidenceChapter(scope),
     methodChapter(scope),
+    ...authorshipChapters(scope),
   ]);
 
 const finish = (

@@ -14,6 +14,7 @@ export function mapContentText(
     measures: map(content.measures),
     evidence: map(content.evidence),
     customers: map(content.customers),
+    secondLooks: map(content.secondLooks),
     decisions: map(content.decisions),
   };
 }
@@ -43,6 +44,7 @@ const textFields: ReadonlySet<string> = new Set([
   'seenBy',
   'setting',
   'source',
+  'outsideTools',
   'text',
   'title',
   'unit',

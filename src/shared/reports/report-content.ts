@@ -6,6 +6,8 @@ import type { GuideShelf } from '../guides/guide.ts';
 import type { Profile } from '../journal/profile.ts';
 import type { Change } from '../measures/change.ts';
 import type { Measure } from '../measures/measure.ts';
+import type { SecondLook } from '../second-looks/second-look.ts';
+import type { WritingSession } from '../authorship/writing-session.ts';
 
 /** Everything a report is made from: plain data, so that it can cross to a worker. */
 export type ReportContent = {
@@ -16,6 +18,9 @@ export type ReportContent = {
   readonly measures: readonly Measure[];
   readonly evidence: readonly Evidence[];
   readonly customers: readonly Customer[];
+  readonly secondLooks: readonly SecondLook[];
+  /** Empty unless the candidate keeps how accounts are written. */
+  readonly writingSessions: readonly WritingSession[];
   readonly decisions: readonly Decision[];
   /** UTC. */
   readonly madeAt: string;

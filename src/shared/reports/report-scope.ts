@@ -1,4 +1,4 @@
-import type { NameMention } from '../entries/claims.ts';
+import { mentionNames } from '../entries/mentionables.ts';
 import type { Decision } from '../coverage/decision.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { evidenceAnchor } from './anchors.ts';
@@ -39,7 +39,7 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
   const nameCriteria = createNameCriteria(units);
   const shownEvidence = new Set(selection.evidence.map((item) => item.id));
   const names = {
-    nameMention: createNameMention(content),
+    nameMention: mentionNames(content),
     nameCriteria,
     evidencePlace: (id: string) => (shownEvidence.has(id) ? evidenceAnchor(id) : null),
   };
@@ -54,16 +54,6 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
     decisions: newestDecisions(content.decisions),
   };
   return { ...scope, places: criterionPlaces(scope) };
-}
-
-/** Mentions print as codes; a measure has none, so its title stands for it. */
-function createNameMention(content: ReportContent): NameMention {
-  const names = new Map<string, string>([
-    ...content.customers.map(({ id, code }) => [`customer ${id}`, code] as const),
-    ...content.evidence.map(({ id, code }) => [`evidence ${id}`, code] as const),
-    ...content.measures.map(({ id, title }) => [`measure ${id}`, title] as const),
-  ]);
-  return (kind, id) => names.get(`${kind} ${id}`) || '[unknown]';
 }
 
 function newestDecisions(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {

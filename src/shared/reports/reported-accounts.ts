@@ -8,6 +8,7 @@ import type { Measure } from '../measures/measure.ts';
 import { changeAnchor, entryAnchor } from './anchors.ts';
 import type { ReportContent } from './report-content.ts';
 import type { RichTextNames } from './rich-text-blocks.ts';
+import { secondLookStages } from './second-look-stages.ts';
 import { writtenStages, type WrittenStage } from './written-stages.ts';
 
 /** An entry with its model and its texts, ready to be printed. */
@@ -16,6 +17,7 @@ export type ReportEntry = {
   readonly model: ReflectiveModel | null;
   readonly customers: readonly string[];
   readonly anchor: string;
+  /** The stages of the model, then the second looks. */
   readonly stages: readonly WrittenStage[];
 };
 
@@ -48,7 +50,10 @@ export function reportEntry(
     model,
     customers: entry.customerIds.map((id) => names.nameMention('customer', id)),
     anchor,
-    stages: writtenStages([...stages, ...others], entry.sections, anchor, names),
+    stages: [
+      ...writtenStages([...stages, ...others], entry.sections, anchor, names),
+      ...secondLookStages(entry, content.secondLooks, anchor, names),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { RichTextNode } from '../entries/rich-text.ts';
 import type { Section } from '../entries/section.ts';
 import type { Unit } from '../guides/unit.ts';
 import { splitCriterionId } from '../journal/ids.ts';
+import { sectionsOfEntry } from './second-look-stages.ts';
 import type { ReportContent } from './report-content.ts';
 import type { ReportOptions } from './report-options.ts';
 import { dayOf } from './day-text.ts';
@@ -23,7 +24,7 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
   const entries = content.entries
     .filter((entry) => entry.included && isWanted(options.entryIds, entry.id))
     .filter((entry) => isWithin(options, entry.happenedOn ?? dayOf(entry.createdAt)))
-    .filter((entry) => fits(claimedIn(entry.sections)))
+    .filter((entry) => fits(claimedIn(sectionsOfEntry(entry, content.secondLooks))))
     .sort((one, other) => compare(entryOrder(one), entryOrder(other)));
   const changes = (options.kind === 'entry' ? [] : content.changes)
     .filter((change) => isWanted(options.changeIds, change.id))
@@ -31,7 +32,10 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
     .filter((change) => fits(claimedIn(change.sections)))
     .sort((one, other) => compare(one.changedOn ?? '9999', other.changedOn ?? '9999'));
   const changeIds = new Set(changes.map((change) => change.id));
-  const sections = [...entries, ...changes].flatMap((account) => account.sections);
+  const sections = [
+    ...entries.flatMap((entry) => sectionsOfEntry(entry, content.secondLooks)),
+    ...changes.flatMap((change) => change.sections),
+  ];
   const mentioned = new Set(sections.flatMap(mentionedEvidence));
   const evidence = content.evidence
     .filter((item) => mentioned.has(item.id) || isOwnEvidence(item, options, fits))

@@ -47,6 +47,7 @@ const options = (
   nameMention,
   customers: ['Customer A'],
   evidenced: new Set(),
+  secondLooks: [],
   ...difference,
 });
 

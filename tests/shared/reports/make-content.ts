@@ -176,6 +176,8 @@ export const makeContent = (given: Partial<ReportContent> = {}): ReportContent =
   measures: [],
   evidence: [],
   customers: [],
+  secondLooks: [],
+  writingSessions: [],
   decisions: [],
   madeAt: '2026-03-17T10:00:00.000Z',
   version: '1.0.0',

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { today } from '#renderer/ui/day.ts';
 import { useCustomers, useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
@@ -52,6 +52,16 @@ export function EntryDetailsForm(props: {
         </Stack>
       </Radio.Group>
       <RolePlayNote entry={entry} />
+      <Textarea
+        label="Outside tools used, and for what"
+        description="A spelling checker, a translator, anything that wrote or changed words. Printed with the account."
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        autosize
+        maxRows={6}
+        maxLength={1000}
+        value={entry.outsideTools ?? ''}
+        onChange={(event) => onEdit({ outsideTools: event.currentTarget.value })}
+      />
       {props.onAnotherWay && (
         <Button size="xs" variant="subtle" onClick={props.onAnotherWay}>
           Answer it another way…

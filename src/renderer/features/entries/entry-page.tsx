@@ -2,6 +2,7 @@ import type { EntryPlace } from '#shared/coach/coach-entry.ts';
 import { moveKept } from '#shared/entries/move-kept.ts';
 import type { ReflectiveModel } from '#shared/guides/reflective-model.ts';
 import type { EntryStage } from './entry-stages.ts';
+import { useWritingSession } from './use-writing-session.ts';
 import { MoveKeptMenu } from './move-kept-menu.tsx';
 import { StageSection } from './stage-section.tsx';
 import type { EntryDraft } from './use-entry-draft.ts';
@@ -19,6 +20,7 @@ export function EntryPage(props: {
 }) {
   const { draft, model, stages, shown } = props;
   const { started, write, rewrite } = draft;
+  const countWords = useWritingSession(draft.entry.id);
   return stages.map((stage) => (
     <StageSection
       key={`${started.turn} ${stage.id}`}
@@ -28,6 +30,7 @@ export function EntryPage(props: {
       highlight={shown?.stageId === stage.id ? shown : null}
       onFocus={() => props.onFocus(stage.id)}
       onChange={(content) => write(stage.id, content)}
+      onWords={countWords}
     >
       {stage.kept && model && (
         <MoveKeptMenu

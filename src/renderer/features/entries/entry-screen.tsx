@@ -17,6 +17,7 @@ import classes from './entry.module.css';
 import { entryStages } from './entry-stages.ts';
 import { EntryStatusLine } from './entry-status-line.tsx';
 import { EntryTitle } from './entry-title.tsx';
+import { SecondLooks } from './second-looks.tsx';
 import { focusStage } from './stage-focus.ts';
 import { StageStrip } from './stage-strip.tsx';
 import { useEntryDraft } from './use-entry-draft.ts';
@@ -67,6 +68,7 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
             shown={shown}
             onFocus={setActiveId}
           />
+          <SecondLooks entry={entry} />
         </article>
         <EntryStatusLine
           entry={entry}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlainSpan } from '#renderer/ui/rich-text/plain-place.ts';
 import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
+import type { WordsAdded } from '#shared/authorship/writing-session.ts';
 import type { RichText } from '#shared/entries/rich-text.ts';
 import type { EntryStage } from './entry-stages.ts';
 import classes from './entry.module.css';
@@ -14,6 +15,7 @@ export function StageSection(props: {
   readonly highlight: PlainSpan | null;
   readonly onFocus: () => void;
   readonly onChange: (content: RichText) => void;
+  readonly onWords: (added: WordsAdded) => void;
   /** What can be done with the stage as a whole. */
   readonly children?: ReactNode;
 }) {
@@ -29,6 +31,7 @@ export function StageSection(props: {
         highlight={props.highlight}
         onFocus={props.onFocus}
         onChange={props.onChange}
+        onWords={props.onWords}
       />
       {props.children}
     </section>

@@ -6,6 +6,7 @@ import {
   useGuides,
   useMeasures,
   useProfile,
+  useSecondLooks,
 } from '#renderer/ui/journal-queries.ts';
 import { coachEntry, type EntryCoaching } from '#shared/coach/coach-entry.ts';
 import { entryCoachOptions } from '#shared/coach/entry-coach-options.ts';
@@ -22,9 +23,10 @@ export function useCoaching(entry: Entry, on: boolean): EntryCoaching | null {
   const customers = useCustomers();
   const evidence = useEvidence();
   const measures = useMeasures();
+  const secondLooks = useSecondLooks();
   const options = useMemo(
-    () => entryCoachOptions({ guides, level, customers, evidence, measures }),
-    [guides, level, customers, evidence, measures],
+    () => entryCoachOptions({ guides, level, customers, evidence, measures, secondLooks }),
+    [guides, level, customers, evidence, measures, secondLooks],
   );
   const [coaching, setCoaching] = useState<EntryCoaching | null>(null);
   useEffect(() => {

@@ -18,6 +18,10 @@ export function recordPlace({ kind, id }: RecordReference): {
       return { path: `/measures/${id}?show=account`, name: 'Back to the change' };
     case 'measure':
       return { path: '/measures', name: 'All changes' };
+    // Both stand beside an account, which is found in the list.
+    case 'second-look':
+    case 'writing-session':
+      return { path: '/entries', name: 'All entries' };
     case 'decision':
       return { path: '/coverage', name: 'Coverage' };
   }

@@ -12,7 +12,7 @@ import { ProfileUnits } from './profile-units.tsx';
 import classes from './settings.module.css';
 
 type TextField = {
-  readonly [Key in keyof Profile]: Profile[Key] extends string ? Key : never;
+  readonly [Key in keyof Profile]-?: Profile[Key] extends string ? Key : never;
 }[keyof Profile];
 
 /** The text fields of the profile in the order a report prints them. */
@@ -41,7 +41,10 @@ export function ProfileSettings() {
   const journal = useJournal();
   const queries = useQueryClient();
   const { reflectiveModels } = useGuides();
-  const [profile, setProfile] = useState(useProfile());
+  const saved = useProfile();
+  // Only what is typed here is kept here: other settings change other parts of the profile.
+  const [typed, setTyped] = useState<Partial<Profile>>({});
+  const profile = { ...saved, ...typed };
   const { status, change, flush } = useAutosave<Profile>({
     save: async (value) => {
       queries.setQueryData(['profile'], await journal.profile.save(value));
@@ -51,7 +54,7 @@ export function ProfileSettings() {
   });
   const set = (part: Partial<Profile>) => {
     const next = { ...profile, ...part };
-    setProfile(next);
+    setTyped({ ...typed, ...part });
     // A journal without a name cannot be saved; the field says so, and the last name stands until then.
     if (next.candidate.trim() !== '') change(next);
   };

@@ -1,6 +1,7 @@
 import { Page } from '#renderer/ui/page.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
+import { AuthorshipSettings } from './authorship-settings.tsx';
 import { CloseJournal } from './close-journal.tsx';
 import { CopyJournal } from './copy-journal.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
       <div className={classes['settings']}>
         <ProfileSettings />
         <WaysToReflect />
+        <AuthorshipSettings />
         <AppearanceSettings />
         <CopyJournal />
         <TrashLink />

@@ -1,14 +1,7 @@
-import type { MentionKind } from '#shared/entries/rich-text.ts';
+import type { Mentionable } from '#shared/entries/mentionables.ts';
 
 /** A line of the `@` menu: something that can be mentioned, or a customer still to be added. */
-export type MentionItem =
-  | {
-      readonly kind: MentionKind;
-      readonly id: string;
-      readonly name: string;
-      readonly about: string;
-    }
-  | { readonly kind: 'new-customer'; readonly name: string };
+export type MentionItem = Mentionable | { readonly kind: 'new-customer'; readonly name: string };
 
 /** At most so many lines, so that the menu is seen whole. */
 const longest = 8;

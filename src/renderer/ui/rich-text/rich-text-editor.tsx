@@ -1,5 +1,6 @@
 import { EditorContent, useEditorState, type Editor } from '@tiptap/react';
 import { useState } from 'react';
+import type { WordsAdded } from '#shared/authorship/writing-session.ts';
 import type { RichText } from '#shared/entries/rich-text.ts';
 import { newRecordId } from '../new-record-id.ts';
 import { addClaim, changeClaim, claimOfSelection, selectedWords } from './claim-commands.ts';
@@ -28,6 +29,8 @@ export function RichTextEditor(props: {
   readonly placeholder?: string;
   readonly onChange: (content: RichText) => void;
   readonly onFocus?: () => void;
+  /** Told with each change how many words it brought in, and how. */
+  readonly onWords?: ((added: WordsAdded) => void) | undefined;
   /** Words to show: they are highlighted and brought into view. */
   readonly highlight?: PlainSpan | null;
 }) {

@@ -1,6 +1,7 @@
 import { getSchema, type JSONContent } from '@tiptap/core';
 import { useEditor, type Editor } from '@tiptap/react';
 import { useState } from 'react';
+import type { WordsAdded } from '#shared/authorship/writing-session.ts';
 import type { RichText } from '#shared/entries/rich-text.ts';
 import { newRecordId } from '../new-record-id.ts';
 import { styleNonce } from '../style-nonce.ts';
@@ -10,6 +11,7 @@ import { editorExtensions } from './editor-extensions.ts';
 import { createMentionMenu, type MentionMenu } from './mention-menu.ts';
 import { mentionSuggestion } from './mention-suggestion.ts';
 import { useMentionSource } from './use-mention-source.ts';
+import { wordsAdded } from './words-added.ts';
 
 /** The editor of one text, with everything a journal's text can hold. */
 export function useJournalEditor(options: {
@@ -17,6 +19,8 @@ export function useJournalEditor(options: {
   readonly content: RichText;
   readonly onChange: (content: RichText) => void;
   readonly onFocus?: () => void;
+  /** Told with each change how many words it brought in, and how. */
+  readonly onWords?: ((added: WordsAdded) => void) | undefined;
   /** Ctrl/Cmd+Shift+C: the selected words show a criterion. */
   readonly onClaimKey: (editor: Editor) => void;
 }): { readonly editor: Editor; readonly menu: MentionMenu } {
@@ -35,8 +39,9 @@ export function useJournalEditor(options: {
     // Our own style sheet has the editor's rules; the content policy wants no others.
     injectCSS: false,
     injectNonce: styleNonce(),
-    onUpdate: ({ editor: now }) => {
+    onUpdate: ({ editor: now, transaction }) => {
       newest.set(now.getJSON());
+      options.onWords?.(wordsAdded(transaction));
       options.onChange(fromEditorDocument(newest.get()));
     },
     onFocus: () => options.onFocus?.(),

@@ -2,14 +2,16 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { NameMention } from '#shared/entries/claims.ts';
 import type { Customer } from '#shared/customers/customer.ts';
-import type { MentionKind } from '#shared/entries/rich-text.ts';
-import type { Evidence } from '#shared/evidence/evidence.ts';
-import type { Measure } from '#shared/measures/measure.ts';
+import {
+  mentionables,
+  mentionNames,
+  type MentionableRecords,
+} from '#shared/entries/mentionables.ts';
 import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 import { useJournal } from '../journal-client.tsx';
 import { journalQueries, useCustomers, useEvidence, useMeasures } from '../journal-queries.ts';
 import { newRecordId } from '../new-record-id.ts';
-import { matchMentions, type MentionItem } from './mention-item.ts';
+import { matchMentions } from './mention-item.ts';
 import type { MentionSource } from './mention-suggestion.ts';
 
 /** Everything that can be mentioned, always as the journal has it now. */
@@ -23,10 +25,10 @@ export function useMentionSource(): MentionSource & { readonly nameMention: Name
   return useMemo(() => {
     const known = () => readKnown(queries, journalQueries(journal));
     return {
-      nameMention: (kind, id) => nameOf(mentionItems(known()), kind, id),
+      nameMention: (kind, id) => mentionNames(known())(kind, id),
       find: (query) => {
         const name = nextCustomerCode(known().customers, 'external');
-        return matchMentions(mentionItems(known()), { kind: 'new-customer', name }, query);
+        return matchMentions(mentionables(known()), { kind: 'new-customer', name }, query);
       },
       make: async ({ name }) => {
         const customer = newCustomer(name);
@@ -40,13 +42,10 @@ export function useMentionSource(): MentionSource & { readonly nameMention: Name
   }, [journal, queries]);
 }
 
-type Known = {
-  readonly customers: readonly Customer[];
-  readonly evidence: readonly Evidence[];
-  readonly measures: readonly Measure[];
-};
-
-const readKnown = (queries: QueryClient, rooms: ReturnType<typeof journalQueries>): Known => ({
+const readKnown = (
+  queries: QueryClient,
+  rooms: ReturnType<typeof journalQueries>,
+): MentionableRecords => ({
   customers: queries.getQueryData(rooms.customers.queryKey) ?? [],
   evidence: queries.getQueryData(rooms.evidence.queryKey) ?? [],
   measures: queries.getQueryData(rooms.measures.queryKey) ?? [],
@@ -59,23 +58,3 @@ const newCustomer = (code: string): Customer => ({
   about: '',
   preference: '',
 });
-
-type NamedItem = Exclude<MentionItem, { readonly kind: 'new-customer' }>;
-
-function mentionItems({ customers, evidence, measures }: Known): readonly NamedItem[] {
-  return [
-    ...customers.map(({ id, code, about }) => item('customer', id, code, about)),
-    ...evidence.map(({ id, code, title }) => item('evidence', id, code, title)),
-    ...measures.map(({ id, title, population }) => item('measure', id, title, population)),
-  ];
-}
-
-const item = (kind: MentionKind, id: string, name: string, about: string): NamedItem => ({
-  kind,
-  id,
-  name,
-  about,
-});
-
-const nameOf = (items: readonly NamedItem[], kind: string, id: string): string =>
-  items.find((each) => each.kind === kind && each.id === id)?.name ?? '[unknown]';

@@ -44,6 +44,7 @@ function entryFields(reported: ReportEntry, scope: ReportScope): Block {
     { label: 'Where', value: entry.setting },
     { label: 'Customers', value: customers.join(', ') },
     { label: 'Written after', value: model?.name ?? '' },
+    { label: 'Outside tools used', value: entry.outsideTools ?? '' },
   ];
   return {
     type: 'fields',

@@ -41,6 +41,9 @@ export const declarationChapter = (): Chapter => ({
   blocks: [
     ...declaration(),
     paragraph(
+      'The journal’s coach looks at accounts by fixed rules and asks questions; it gives no mark and writes no words.',
+    ),
+    paragraph(
       'The journal works offline and generates no text. Customers and colleagues are known by codes; the list of their names is kept by the candidate and is no part of this portfolio.',
     ),
   ],

@@ -1,0 +1,42 @@
+import type { Customer } from '../customers/customer.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { NameMention } from './claims.ts';
+import type { MentionKind } from './rich-text.ts';
+
+/** The records of a journal that a text can mention. */
+export type MentionableRecords = {
+  readonly customers: readonly Customer[];
+  readonly evidence: readonly Evidence[];
+  readonly measures: readonly Measure[];
+};
+
+/** One of them: `name` is what is printed, `about` tells it from others when it is chosen. */
+export type Mentionable = {
+  readonly kind: MentionKind;
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+};
+
+/** Everything a text can mention, kind by kind. A measure has no code, so its title stands for it. */
+export const mentionables = (records: MentionableRecords): readonly Mentionable[] => [
+  ...records.customers.map(({ id, code, about }) => mentionable('customer', id, code, about)),
+  ...records.evidence.map(({ id, code, title }) => mentionable('evidence', id, code, title)),
+  ...records.measures.map(({ id, title, population }) =>
+    mentionable('measure', id, title, population),
+  ),
+];
+
+/** Says mentions by what is printed for them; one of something that is not there is `[unknown]`. */
+export function mentionNames(records: MentionableRecords): NameMention {
+  const names = new Map(mentionables(records).map(({ kind, id, name }) => [`${kind} ${id}`, name]));
+  return (kind, id) => names.get(`${kind} ${id}`) || '[unknown]';
+}
+
+const mentionable = (kind: MentionKind, id: string, name: string, about: string): Mentionable => ({
+  kind,
+  id,
+  name,
+  about,
+});
