@@ -7,6 +7,7 @@ import { createDisk } from '#main/storage/disk.ts';
 import { makeFolders } from '#main/storage/durable-write.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
 import type { JournalPlace } from '#main/storage/records-adapter.ts';
+import { plainSealer } from '#main/storage/sealer.ts';
 import { journalFormat } from '#shared/journal/manifest.ts';
 import { readStory } from './read-story.ts';
 import { savesOfStory, type Save } from './saves-of-story.ts';
@@ -42,11 +43,12 @@ export async function makeSampleJournal(places: SamplePlaces): Promise<{ records
     journal: path.resolve(places.folder),
     device,
     clock: clock.now,
+    sealer: plainSealer,
   };
   await makeFolders(disk, place.journal);
   for (const guide of guides) {
     const isUsed = guide.guide !== 'unit' || story.profile.unitIds.includes(guide.id);
-    if (isUsed) await writeGuidePack(disk, place.journal, guide);
+    if (isUsed) await writeGuidePack(place, guide);
   }
   await writeManifest(disk, place.journal, {
     format: journalFormat,

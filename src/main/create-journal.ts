@@ -75,7 +75,7 @@ export async function createJournal(
       coverage: createCoverageHandlers(journal),
       reports: reports.handlers,
       imports: createImportHandlers({ ports, journal }),
-      history: createHistoryHandlers({ disk, device, journal }),
+      history: createHistoryHandlers({ device, journal }),
       trash: createTrashHandlers(journal),
       bundles: createBundleHandlers({ disk, jobs, journal }),
       jobs: jobs.handlers,

@@ -10,6 +10,7 @@ import { newRecordId } from '#main/platform/new-record-id.ts';
 import { clock, random } from '#main/platform/real-ports.ts';
 import { createDisk } from '#main/storage/disk.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
+import { plainSealer } from '#main/storage/sealer.ts';
 import { inParallel } from '#main/storage/in-parallel.ts';
 import { median, percentile, timed } from './percentile.ts';
 import type { Figure } from './run.ts';
@@ -94,7 +95,10 @@ async function readAndParse(folder: string): Promise<void> {
 }
 
 async function open(folder: string): Promise<OpenJournal> {
-  const opening = await openJournalFolder({ disk, journal: folder, device, clock }, false);
+  const opening = await openJournalFolder(
+    { disk, journal: folder, device, clock, sealer: plainSealer },
+    false,
+  );
   if (opening.outcome !== 'opened') throw new Error(opening.reason);
   return opening.journal;
 }

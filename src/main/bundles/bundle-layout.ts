@@ -14,7 +14,7 @@ export const isJournalPlace = (name: string): boolean =>
  * clients give to copies: `… (1).json`, `….sync-conflict-….json`. No part
  * begins with a dot or a tilde: those are unfinished.
  */
-const plainName = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N} _.,()'’-]*\.json`;
+const plainName = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N} _.,()'’-]*\.(json|sealed)`;
 const recordId = '[0-9a-z]{26}';
 const hash = '[0-9a-f]{64}';
 

@@ -9,7 +9,7 @@ import {
   foreignBundle,
   oversizedBundle,
 } from './bundle-format.ts';
-import { filePieces } from './file-pieces.ts';
+import { filePieces } from '#main/storage/file-pieces.ts';
 
 /** Opens a file that somebody chose; throws a `BundleFault` that says why it cannot be read. */
 export async function openSource(disk: Disk, file: string): Promise<OpenedFile> {

@@ -13,7 +13,7 @@ import {
   type BundledFile,
   type BundleManifest,
 } from './bundle-format.ts';
-import { filePieces } from './file-pieces.ts';
+import { filePieces } from '#main/storage/file-pieces.ts';
 
 export type BundleSource = {
   readonly disk: Disk;

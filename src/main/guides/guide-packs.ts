@@ -3,6 +3,9 @@ import { guideSchema, type Guide, type GuideShelf } from '#shared/guides/guide.t
 import { errorCode, orMissing, type Disk } from '#main/storage/disk.ts';
 import { replaceFile } from '#main/storage/durable-write.ts';
 import { inParallel } from '#main/storage/in-parallel.ts';
+import type { RecordsPlace } from '#main/storage/read-revisions.ts';
+import { holdsRecord } from '#main/storage/record-name.ts';
+import { plainSealer, type Sealer } from '#main/storage/sealer.ts';
 
 export type GuidePacks = {
   readonly guides: readonly Guide[];
@@ -11,14 +14,18 @@ export type GuidePacks = {
 };
 
 /** Reads the guide packs below a folder; of several with one id the one in its proper place counts. */
-export async function readGuidePacks(disk: Disk, folder: string): Promise<GuidePacks> {
-  const files = (await filesBelow(disk, folder)).filter((file) => file.endsWith('.json')).sort();
+export async function readGuidePacks(
+  disk: Disk,
+  folder: string,
+  sealer: Sealer = plainSealer,
+): Promise<GuidePacks> {
+  const files = (await filesBelow(disk, folder)).filter(holdsRecord).sort();
   const read = await inParallel(files, async (file) => {
     const shown = path.relative(folder, file).split(path.sep).join('/');
-    return { shown, pack: await readPack(disk, file) };
+    return { shown, pack: await readPack(disk, file, sealer) };
   });
   const found = read.flatMap(({ shown, pack }) =>
-    'guide' in pack ? [{ guide: pack.guide, inPlace: shown === packPath(pack.guide) }] : [],
+    'guide' in pack ? [{ guide: pack.guide, inPlace: shown === packFile(sealer, pack.guide) }] : [],
   );
   // A copy made by a sync client must not hide the pack itself: later ones win in a map.
   const ordered = [
@@ -37,8 +44,14 @@ export async function readGuidePacks(disk: Disk, folder: string): Promise<GuideP
 }
 
 /** Writes a pack into a journal's `guides` folder, laid out so that a person can edit it. */
-export const writeGuidePack = (disk: Disk, journal: string, guide: Guide): Promise<void> =>
-  replaceFile(disk, journal, `guides/${packPath(guide)}`, `${JSON.stringify(guide, null, 2)}\n`);
+export async function writeGuidePack(
+  { disk, journal, sealer }: RecordsPlace,
+  guide: Guide,
+): Promise<void> {
+  const label = { kind: 'guide', id: '', name: sealer.packName(packPath(guide)) };
+  const content = sealer.seal(label, `${JSON.stringify(guide, null, 2)}\n`);
+  await replaceFile(disk, journal, `guides/${packFile(sealer, guide)}`, content);
+}
 
 export const shelve = (guides: readonly Guide[]): GuideShelf => ({
   units: guides.filter((guide) => guide.guide === 'unit'),
@@ -46,16 +59,22 @@ export const shelve = (guides: readonly Guide[]): GuideShelf => ({
   customerModels: guides.filter((guide) => guide.guide === 'customer-model'),
 });
 
-/** Where a pack stands within a folder of guides; unlike an id alone, different for different kinds. */
+/** What a pack is known by; unlike an id alone, different for different kinds. */
 export const packPath = (guide: Pick<Guide, 'guide' | 'id'>): string =>
-  `${guide.guide}s/${guide.id}.json`;
+  `${guide.guide}s/${guide.id}`;
+
+/** Where a pack stands within a folder of guides. */
+const packFile = (sealer: Sealer, guide: Pick<Guide, 'guide' | 'id'>): string =>
+  `${sealer.packName(packPath(guide))}${sealer.ending}`;
 
 type ReadPack = { readonly guide: Guide } | { readonly problem: string };
 
-async function readPack(disk: Disk, file: string): Promise<ReadPack> {
+async function readPack(disk: Disk, file: string, sealer: Sealer): Promise<ReadPack> {
   let value: unknown;
   try {
-    value = JSON.parse((await disk.readFile(file)).toString('utf8'));
+    const opened = sealer.open(await disk.readFile(file));
+    if ('problem' in opened) return { problem: `it ${opened.problem}` };
+    value = JSON.parse(opened.content.toString('utf8'));
   } catch (error) {
     return { problem: errorCode(error) ? 'it cannot be read' : 'it is not valid JSON' };
   }

@@ -5,30 +5,24 @@ import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { createMentionNames } from '#main/entries/mention-names.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
-import type { Disk } from '#main/storage/disk.ts';
 import { readRevisions, recordKey } from '#main/storage/read-revisions.ts';
 import { recordName } from '#main/storage/record-name.ts';
 import { compareParts } from './compare-parts.ts';
 import { describeVersions, partsOf } from './describe-versions.ts';
 
 type Parts = {
-  readonly disk: Disk;
   readonly device: string;
   readonly journal: () => OpenJournal;
 };
 
 /** The versions of a record: all of them are on the disk, and none is ever taken away. */
-export function createHistoryHandlers({
-  disk,
-  device,
-  journal,
-}: Parts): JournalHandlers['history'] {
+export function createHistoryHandlers({ device, journal }: Parts): JournalHandlers['history'] {
   /** What is being typed becomes a version first, so that nothing of it can be passed over. */
   const read = async (record: RecordReference) => {
     const open = journal();
     await open.settle();
     // All are read, not one folder: a file counts by what stands in it, wherever it lies.
-    const { byRecord } = await readRevisions(disk, open.folder);
+    const { byRecord } = await readRevisions(open.place);
     return { open, revisions: byRecord.get(recordKey(record)) ?? [] };
   };
 

@@ -5,6 +5,7 @@ import type { Ports } from '#main/platform/ports.ts';
 import { createDisk } from '#main/storage/disk.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
 import { createRecordsAdapter } from '#main/storage/records-adapter.ts';
+import { plainSealer } from '#main/storage/sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { checkLinks } from './check-links.ts';
 import { readManifest } from './manifest-file.ts';
@@ -25,9 +26,10 @@ export async function checkJournal(
   const disk = createDisk(realFileSystem, random, device);
   const reading = await readManifest(disk, folder);
   if (reading.outcome === 'refused') return [reading.reason];
-  const low = new Low(createRecordsAdapter({ disk, journal: folder, device, clock }), emptyData());
+  const place = { disk, journal: folder, device, clock, sealer: plainSealer };
+  const low = new Low(createRecordsAdapter(place), emptyData());
   await low.read();
-  const packs = await readGuidePacks(disk, path.join(folder, 'guides'));
+  const packs = await readGuidePacks(disk, path.join(folder, 'guides'), place.sealer);
   const records = createRecordStore({
     low,
     turns: createTurns(),

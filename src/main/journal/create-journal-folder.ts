@@ -46,7 +46,7 @@ async function writeJournal({ place, ports, profile, appGuides }: Parts): Promis
   const needed = appGuides.filter(
     (guide) => guide.guide !== 'unit' || profile.unitIds.includes(guide.id),
   );
-  for (const guide of needed) await writeGuidePack(place.disk, place.journal, guide);
+  for (const guide of needed) await writeGuidePack(place, guide);
   await writeProfile(place, startProfile(newRecordId(ports), profile));
   // Last: a folder is a journal from here on.
   await writeManifest(place.disk, place.journal, {

@@ -5,6 +5,7 @@ import type { Guide } from '#shared/guides/guide.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
 import type { JournalPlace } from '#main/storage/records-adapter.ts';
+import { plainSealer } from '#main/storage/sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { createJournalFolder } from './create-journal-folder.ts';
 import type { CurrentJournal } from './current-journal.ts';
@@ -93,6 +94,7 @@ const placeAt = ({ disk, device, ports }: Parts, journal: string): JournalPlace 
   device,
   journal,
   clock: ports.clock,
+  sealer: plainSealer,
 });
 
 const isInside = (folder: string, place: string): boolean => {

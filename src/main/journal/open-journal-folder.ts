@@ -56,7 +56,7 @@ async function open(
   const low = new Low(createRecordsAdapter(place), emptyData());
   await low.read();
   markWaiting(low.data, waiting);
-  const packs = await readGuidePacks(place.disk, path.join(place.journal, 'guides'));
+  const packs = await readGuidePacks(place.disk, path.join(place.journal, 'guides'), place.sealer);
   const missing = (await known?.compare(low.data)) ?? [];
   const damage = [
     ...reading.damage,
@@ -80,6 +80,7 @@ async function open(
   };
   const journal: OpenJournal = {
     folder: place.journal,
+    place,
     manifest: reading.manifest,
     sample,
     damage,
@@ -118,7 +119,7 @@ function createGuides(
     guides: () => shelve(guides),
     async addGuide(guide) {
       try {
-        await writeGuidePack(place.disk, place.journal, guide);
+        await writeGuidePack(place, guide);
       } catch (error) {
         return notSaved(error);
       }

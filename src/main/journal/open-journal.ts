@@ -3,10 +3,13 @@ import type { Entry } from '#shared/entries/entry.ts';
 import type { Guide, GuideShelf } from '#shared/guides/guide.ts';
 import type { Manifest } from '#shared/journal/manifest.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
+import type { JournalPlace } from '#main/storage/records-adapter.ts';
 
 /** A journal that is open: its records in memory, every change on disk before it is said to be saved. */
 export type OpenJournal = {
   readonly folder: string;
+  /** How its files are read and written: what a feature keeps in the folder goes through `place.sealer`. */
+  readonly place: JournalPlace;
   readonly manifest: Manifest;
   /** A practice copy that may be thrown away. */
   readonly sample: boolean;

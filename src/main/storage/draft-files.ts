@@ -4,14 +4,16 @@ import type { Revision } from '#shared/journal/revision.ts';
 import { errorCode, orMissing } from './disk.ts';
 import { replaceFile, writeNewFile } from './durable-write.ts';
 import { recordKey } from './read-revisions.ts';
-import { revisionPath } from './record-name.ts';
+import { holdsRecord } from './record-name.ts';
 import { nextParents, nextTime, type JournalData, type JournalPlace } from './records-adapter.ts';
 import { readRevisionFile } from './read-revision-file.ts';
 import { makeRevision } from './revision-file.ts';
+import { revisionPath, sealRevision } from './revision-place.ts';
 import { isTemporary, sweepTemporaries } from './sweep-temporaries.ts';
 
 /** `drafts/<device>/<id>.json`: only this device writes there, so a sync client has nothing to quarrel about. */
-const draftPath = (device: string, id: string): string => `drafts/${device}/${id}.json`;
+const draftPath = (device: string, id: string, ending: string): string =>
+  `drafts/${device}/${id}${ending}`;
 
 /**
  * Writes the newest typing of an entry. A draft is a revision that is not yet
@@ -33,7 +35,9 @@ export async function writeDraft(
     time: nextTime(place.clock(), record),
     body: entry,
   });
-  await replaceFile(place.disk, place.journal, draftPath(place.device, entry.id), text);
+  const { disk, journal, device, sealer } = place;
+  const content = sealRevision(sealer, revision, text);
+  await replaceFile(disk, journal, draftPath(device, entry.id, sealer.ending), content);
   data.records.set(key, { ...record, draft: revision.revision });
   return revision.time;
 }
@@ -42,7 +46,7 @@ export async function writeDraft(
 export async function removeDraft(place: JournalPlace, id: string): Promise<void> {
   // One that stays behind is an ancestor of what was saved: promoting it later changes nothing.
   await place.disk
-    .removeFile(path.join(place.journal, draftPath(place.device, id)))
+    .removeFile(path.join(place.journal, draftPath(place.device, id, place.sealer.ending)))
     .catch(() => undefined);
 }
 
@@ -62,9 +66,9 @@ export async function promoteDrafts(place: JournalPlace): Promise<PromotedDrafts
   await sweepTemporaries(disk, device, temporaries, clock());
   const waiting: Revision[] = [];
   const damage: string[] = [];
-  for (const name of names.filter((name) => name.endsWith('.json') && !isTemporary(name))) {
+  for (const name of names.filter((name) => holdsRecord(name) && !isTemporary(name))) {
     const file = path.join(folder, name);
-    const read = await readRevisionFile(disk, file);
+    const read = await readRevisionFile(place, file);
     if ('problem' in read) {
       damage.push(`drafts/${device}/${name} ${read.problem}; it was left as it is.`);
     } else if (!(await promote(place, read.revision, file))) {
@@ -75,13 +79,15 @@ export async function promoteDrafts(place: JournalPlace): Promise<PromotedDrafts
 }
 
 async function promote(
-  { disk, journal }: JournalPlace,
-  { kind, id, revision }: Revision,
+  { disk, journal, sealer }: JournalPlace,
+  revision: Revision,
   file: string,
 ): Promise<boolean> {
   try {
-    const content = await disk.readFile(file);
-    await writeNewFile(disk, journal, revisionPath(kind, id, revision), content);
+    const opened = sealer.open(await disk.readFile(file));
+    if ('problem' in opened) return false;
+    const content = sealRevision(sealer, revision, opened.content);
+    await writeNewFile(disk, journal, revisionPath(sealer, revision), content);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     // Taken means that a crash came between this step and the next one, the last time.

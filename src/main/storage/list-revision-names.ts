@@ -22,7 +22,7 @@ export async function listRevisionNames(
 }
 
 /** The copies of sync clients keep the name and put something behind it. */
-const revisionStart = /^[0-9a-z]{9}-[0-9a-z]{6}-[0-9a-f]{16}(?=\W.*\.json$|\.json$)/;
+const revisionStart = /^[0-9a-z]{9}-[0-9a-z]{6}-[0-9a-f]{16}(?=(?:\W.*)?\.(?:json|sealed)$)/;
 
 async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
   const items = (await orMissing(disk.readFolder(folder))) ?? [];

@@ -5,7 +5,9 @@ import { orMissing, type Disk } from './disk.ts';
 import type { FolderItem } from './file-system.ts';
 import { inParallel } from './in-parallel.ts';
 import { readRevisionFile } from './read-revision-file.ts';
+import { holdsRecord } from './record-name.ts';
 import type { ReadRevision } from './revision-file.ts';
+import type { Sealer } from './sealer.ts';
 import { isTemporary } from './sweep-temporaries.ts';
 
 export type FoundRevisions = {
@@ -17,6 +19,13 @@ export type FoundRevisions = {
   readonly temporaries: readonly string[];
 };
 
+/** What is needed to read the records of a journal. */
+export type RecordsPlace = {
+  readonly disk: Disk;
+  readonly journal: string;
+  readonly sealer: Sealer;
+};
+
 export const recordKey = (record: Pick<Revision, 'kind' | 'id'>): string =>
   `${record.kind}/${record.id}`;
 
@@ -25,11 +34,12 @@ export const recordKey = (record: Pick<Revision, 'kind' | 'id'>): string =>
  * not by its name, so that the copies a sync client makes and renames are read
  * like any other; the same revision found twice is one.
  */
-export async function readRevisions(disk: Disk, journal: string): Promise<FoundRevisions> {
+export async function readRevisions(place: RecordsPlace): Promise<FoundRevisions> {
+  const { disk, journal } = place;
   const records = (
     await inParallel(recordKinds, (kind) => foldersIn(disk, path.join(journal, 'records', kind)))
   ).flat();
-  const read = (await inParallel(records, (folder) => readRecordFolder(disk, folder))).flat();
+  const read = (await inParallel(records, (folder) => readRecordFolder(place, folder))).flat();
   const byRecord = new Map<string, Revision[]>();
   const damage: string[] = [];
   const temporaries: string[] = [];
@@ -58,10 +68,10 @@ async function foldersIn(disk: Disk, folder: string): Promise<readonly string[]>
   return items.filter((item) => item.type === 'folder').map((item) => path.join(folder, item.name));
 }
 
-async function readRecordFolder(disk: Disk, folder: string): Promise<readonly ReadFile[]> {
+async function readRecordFolder(place: RecordsPlace, folder: string): Promise<readonly ReadFile[]> {
   let items: readonly FolderItem[];
   try {
-    items = (await orMissing(disk.readFolder(folder))) ?? [];
+    items = (await orMissing(place.disk.readFolder(folder))) ?? [];
   } catch {
     // One folder that may not be opened must not keep its owner from all others.
     return [{ file: folder, found: { problem: 'cannot be read' } }];
@@ -69,12 +79,12 @@ async function readRecordFolder(disk: Disk, folder: string): Promise<readonly Re
   const files = items.filter((item) => item.type === 'file').map((item) => item.name);
   return Promise.all(
     files
-      .filter((name) => isTemporary(name) || name.endsWith('.json'))
+      .filter((name) => isTemporary(name) || holdsRecord(name))
       .map(async (name) => {
         const file = path.join(folder, name);
         return {
           file,
-          found: isTemporary(name) ? 'temporary' : await readRevisionFile(disk, file),
+          found: isTemporary(name) ? 'temporary' : await readRevisionFile(place, file),
         };
       }),
   );

@@ -25,6 +25,6 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
   }
 }
 
-/** Where a revision stands, relative to the journal's folder, with `/` on every system. */
-export const revisionPath = (kind: RecordKind, id: string, revision: string): string =>
-  `records/${kind}/${id}/${revision}.json`;
+/** Whether a file of this name holds a record, sealed or not, and is no unfinished write. */
+export const holdsRecord = (name: string): boolean =>
+  name.endsWith('.json') || name.endsWith('.sealed');

@@ -1,12 +1,11 @@
 import type { Adapter } from 'lowdb';
 import { recordSchemas, type RecordKind } from '#shared/journal/records.ts';
 import type { Revision } from '#shared/journal/revision.ts';
-import type { Disk } from './disk.ts';
 import { writeNewFile } from './durable-write.ts';
-import { readRevisions, recordKey } from './read-revisions.ts';
-import { revisionPath } from './record-name.ts';
+import { readRevisions, recordKey, type RecordsPlace } from './read-revisions.ts';
 import { resolveRecord, type RecordState } from './resolve-record.ts';
 import { makeRevision } from './revision-file.ts';
+import { revisionPath, sealRevision } from './revision-place.ts';
 import { sweepTemporaries } from './sweep-temporaries.ts';
 
 /** What lowdb holds in memory: how every record stands, and what waits to be written. */
@@ -34,9 +33,7 @@ export type RecordChange = {
   readonly settles?: string;
 };
 
-export type JournalPlace = {
-  readonly disk: Disk;
-  readonly journal: string;
+export type JournalPlace = RecordsPlace & {
   readonly device: string;
   readonly clock: () => Date;
 };
@@ -61,8 +58,9 @@ export function createRecordsAdapter(place: JournalPlace): Adapter<JournalData> 
   };
 }
 
-async function readRecords({ disk, journal, device, clock }: JournalPlace): Promise<JournalData> {
-  const { byRecord, damage, temporaries } = await readRevisions(disk, journal);
+async function readRecords(place: JournalPlace): Promise<JournalData> {
+  const { disk, device, clock } = place;
+  const { byRecord, damage, temporaries } = await readRevisions(place);
   await sweepTemporaries(disk, device, temporaries, clock());
   const notices: string[] = [];
   const records = new Map<string, KeptRecord>();
@@ -93,9 +91,9 @@ async function writeChange(
     device: place.device,
     time: nextTime(place.clock(), before),
   });
-  const file = revisionPath(change.kind, change.id, revision.revision);
   try {
-    await writeNewFile(place.disk, place.journal, file, text);
+    const content = sealRevision(place.sealer, revision, text);
+    await writeNewFile(place.disk, place.journal, revisionPath(place.sealer, revision), content);
   } catch (error) {
     // It may stand on the disk although its write failed: as a parent it is replaced by the next revision.
     const kept = before ?? { ...unwritten, kind: change.kind, id: change.id };

@@ -7,6 +7,7 @@ import { openJournalFolder } from '#main/journal/open-journal-folder.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { createDisk } from '#main/storage/disk.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
+import { plainSealer } from '#main/storage/sealer.ts';
 import { buildCoverage } from '#shared/coverage/build-coverage.ts';
 import { collectClaims, countWords, isWritten, plainText } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
@@ -26,7 +27,7 @@ let journal: OpenJournal;
 beforeAll(async () => {
   await makeSampleJournal({ source: 'scripts/sample', guides: 'resources/guides', folder: made });
   const disk = createDisk(realFileSystem, ports.random, 'reader');
-  const place = { disk, journal: made, device: 'reader', clock: ports.clock };
+  const place = { disk, journal: made, device: 'reader', clock: ports.clock, sealer: plainSealer };
   const opening = await openJournalFolder(place, true);
   if (opening.outcome === 'not-opened') throw new Error(opening.reason);
   journal = opening.journal;

@@ -5,6 +5,7 @@ import { createRecordStore } from '#main/journal/record-store.ts';
 import { createDisk } from '#main/storage/disk.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
 import { createRecordsAdapter, type JournalPlace } from '#main/storage/records-adapter.ts';
+import { plainSealer } from '#main/storage/sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
 
 /** A place in a folder that is there, on the real disk and by the real clock. */
@@ -17,6 +18,7 @@ export const placeIn = (
   journal,
   device,
   clock: () => new Date(),
+  sealer: plainSealer,
 });
 
 /** The records in a place, read afresh as after a start of the app. */

@@ -1,4 +1,4 @@
-import type { OpenedFile } from '#main/storage/file-system.ts';
+import type { OpenedFile } from './file-system.ts';
 
 const pieceLength = 1_048_576;
 

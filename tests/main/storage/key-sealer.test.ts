@@ -1,0 +1,139 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { realFileSystem } from '#main/storage/file-system.ts';
+import { createKeyRing } from '#main/storage/key-ring.ts';
+import {
+  createKeySealer,
+  createTurningOffSealer,
+  createTurningOnSealer,
+} from '#main/storage/key-sealer.ts';
+import { blobLabel, plainSealer, SealFault, type Sealer } from '#main/storage/sealer.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const journalId = '01k9s3v8p6e4q2w7r5t1y0m3ab';
+const label = { kind: 'entry', id: '01k9s3v8p6e4q2w7r5t1y0m3ac', name: '0mmqms000-laptop-1e23' };
+const newRing = () => createKeyRing(randomBytes(32), journalId);
+
+test('what was sealed opens with the same key, and with no other', () => {
+  const ring = newRing();
+  const sealed = createKeySealer(ring).seal(label, 'She asked for the quiet table.');
+  expect(sealed.includes('quiet')).toBe(false);
+  expect(createKeySealer(ring).open(sealed)).toEqual({
+    content: Buffer.from('She asked for the quiet table.'),
+    label,
+  });
+  expect(createKeySealer(newRing()).open(sealed)).toEqual({
+    problem: 'was encrypted with another key',
+  });
+  expect(plainSealer.open(sealed)).toEqual({
+    problem: 'is encrypted, although this journal has no password',
+  });
+});
+
+test('the same words sealed twice have nothing in common', () => {
+  const sealer = createKeySealer(newRing());
+  const [one, two] = [sealer.seal(label, 'words'), sealer.seal(label, 'words')];
+  expect(one?.subarray(-21)).not.toEqual(two?.subarray(-21));
+});
+
+test('a file whose every byte is changed in turn is never taken for good', () => {
+  const sealer = createKeySealer(newRing());
+  const sealed = sealer.seal(label, 'She asked for the quiet table.');
+  for (let at = 0; at < sealed.length; at += 1) {
+    const changed = Buffer.from(sealed);
+    changed[at] = (changed[at] ?? 0) ^ (1 + (at % 255));
+    expect(sealer.open(changed), `byte ${at}`).toHaveProperty('problem');
+    expect(sealer.open(sealed.subarray(0, at)), `cut at ${at}`).toHaveProperty('problem');
+  }
+  expect(sealer.open(Buffer.concat([sealed, Buffer.of(0)]))).toHaveProperty('problem');
+});
+
+test('plain files count in a sealed journal only while its password is being turned on or off', () => {
+  const ring = newRing();
+  const plain = Buffer.from('{"a":1}');
+  expect(createKeySealer(ring).open(plain)).toEqual({
+    problem: 'is not encrypted, although this journal has a password',
+  });
+  for (const sealer of [createTurningOnSealer(ring), createTurningOffSealer(ring)]) {
+    expect(sealer.open(plain)).toEqual({ content: plain, label: null });
+    expect(sealer.open(createKeySealer(ring).seal(label, 'x'))).toHaveProperty('label', label);
+  }
+  expect(createTurningOffSealer(ring).seal(label, 'x')).toEqual(Buffer.from('x'));
+});
+
+test('names say when and where, and nothing of the words', () => {
+  const revision = '0mmqms000-laptop-1e234d25c4d6bca3';
+  const sealer = createKeySealer(newRing());
+  expect(sealer.revisionName(revision)).toMatch(/^0mmqms000-laptop-[0-9a-f]{16}$/);
+  expect(sealer.revisionName(revision)).not.toBe(revision);
+  expect(sealer.revisionName(revision)).toBe(sealer.revisionName(revision));
+  expect(sealer.packName('reflective-models/my-own-way')).toMatch(/^[0-9a-f]{32}$/);
+  expect(sealer.blobName('ab'.repeat(32))).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a blob of any size comes back piece by piece; one that was cut, changed or swapped does not', async () => {
+  const folder = await temporaryFolder();
+  const sealer = createKeySealer(newRing());
+  const sizes = fc.constantFrom(0, 1, 65_535, 65_536, 65_537, 131_072, 200_000);
+  await fc.assert(
+    fc.asyncProperty(sizes, fc.integer({ min: 5_000, max: 70_000 }), async (size, piece) => {
+      const content = randomBytes(size);
+      const name = sealer.blobName(createHash('sha256').update(content).digest('hex'));
+      const sealed = await collect(sealer.sealPieces(blobLabel(name), split(content, piece)));
+      const file = path.join(folder, name);
+      expect((await openFrom(sealer, file, sealed, name)).equals(content)).toBe(true);
+      await expect(openFrom(sealer, file, sealed, 'other')).rejects.toThrow(SealFault);
+      for (const end of [sealed.length - 1, sealed.length - 16, Math.max(0, size - 1), 60, 0]) {
+        await expect(openFrom(sealer, file, sealed.subarray(0, end), name)).rejects.toThrow(
+          SealFault,
+        );
+      }
+      const changed = Buffer.from(sealed);
+      changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+      await expect(openFrom(sealer, file, changed, name)).rejects.toThrow(SealFault);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('a plain journal keeps a blob as it is, under the hash of its content', async () => {
+  const content = randomBytes(100_000);
+  const file = path.join(await temporaryFolder(), 'blob');
+  expect(plainSealer.blobName('ab')).toBe('ab');
+  const kept = await collect(plainSealer.sealPieces(blobLabel('ab'), [content]));
+  expect(kept.equals(content)).toBe(true);
+  expect((await openFrom(plainSealer, file, kept, 'ab')).equals(content)).toBe(true);
+});
+
+test('a key that was forgotten is zeros, and seals and opens nothing', () => {
+  const masterKey = randomBytes(32);
+  const sealer = createKeySealer(createKeyRing(masterKey, journalId));
+  const sealed = sealer.seal(label, 'words');
+  sealer.forget();
+  expect(masterKey).toEqual(Buffer.alloc(32));
+  expect(() => sealer.seal(label, 'words')).toThrow('locked');
+  expect(() => sealer.open(sealed)).toThrow('locked');
+});
+
+async function openFrom(sealer: Sealer, file: string, bytes: Buffer, name: string) {
+  await writeFile(file, bytes);
+  const opened = await realFileSystem.openFile(file);
+  try {
+    return await collect(sealer.openPieces(blobLabel(name), opened));
+  } finally {
+    await opened.close();
+  }
+}
+
+function* split(content: Buffer, length: number): Generator<Buffer> {
+  for (let at = 0; at < content.length; at += length) yield content.subarray(at, at + length);
+}
+
+async function collect(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
