@@ -61,7 +61,7 @@ export async function makeSampleJournal(places: SamplePlaces): Promise<{ records
 }
 
 async function open(place: JournalPlace): Promise<OpenJournal> {
-  const opening = await openJournalFolder(place, false);
+  const opening = await openJournalFolder(place);
   if (opening.outcome === 'not-opened') throw new Error(opening.reason);
   return opening.journal;
 }

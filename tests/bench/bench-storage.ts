@@ -95,10 +95,13 @@ async function readAndParse(folder: string): Promise<void> {
 }
 
 async function open(folder: string): Promise<OpenJournal> {
-  const opening = await openJournalFolder(
-    { disk, journal: folder, device, clock, sealer: plainSealer },
-    false,
-  );
+  const opening = await openJournalFolder({
+    disk,
+    journal: folder,
+    device,
+    clock,
+    sealer: plainSealer,
+  });
   if (opening.outcome !== 'opened') throw new Error(opening.reason);
   return opening.journal;
 }

@@ -17,7 +17,7 @@ export async function sampleContent(): Promise<ReportContent> {
     clock,
     sealer: plainSealer,
   };
-  const opening = await openJournalFolder(place, true);
+  const opening = await openJournalFolder(place, { sample: true });
   if (opening.outcome !== 'opened') throw new Error(opening.reason);
   return reportContent(opening.journal, { clock, version: 'bench' });
 }

@@ -8,6 +8,7 @@ export async function makePorts(difference: Partial<Ports> = {}): Promise<Ports>
   const folder = await temporaryFolder();
   return {
     host: 'browser',
+    program: 'Hindsight in a test',
     version: '0.0.0',
     clock: () => new Date(),
     random: (count) => randomBytes(count),

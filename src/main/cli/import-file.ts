@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readFileIfThere } from '#main/platform/app-files.ts';
-import type { Command } from './command.ts';
+import type { JournalClient } from '#shared/contract/contract.ts';
+import type { Answer, Command } from './command.ts';
 import { UsageError } from './read-arguments.ts';
 import { SaidReason } from './said-reason.ts';
 import { withJournal } from './with-journal.ts';
@@ -16,13 +17,14 @@ export const importFile: Command = {
     if (file === undefined) throw new UsageError('Say which file with --from.');
     const bytes = await readFileIfThere(path.resolve(file));
     if (bytes === null) throw new SaidReason(`There is no file ${file}.`);
-    return withJournal(given.words[0] ?? '', async (client) => {
+    const take = async (client: JournalClient): Promise<Answer> => {
       const outcome = await client.imports.take({
         name: path.basename(file),
         base64: Buffer.from(bytes).toString('base64'),
       });
       if (outcome.outcome === 'not-imported') throw new SaidReason(outcome.reason);
       return { text: outcome.summary, json: outcome };
-    });
+    };
+    return withJournal(given.words[0] ?? '', take, { writes: true });
   },
 };

@@ -7,7 +7,7 @@ import { SaidReason } from './said-reason.ts';
 
 /** Lends the app to a command and closes it in order, whatever happens. */
 export async function withApp<T>(use: (client: JournalClient) => Promise<T>): Promise<T> {
-  const app = await createJournal(builtInPorts());
+  const app = await createJournal(builtInPorts('The command line'));
   try {
     return await use(buildClient(app.dispatch));
   } finally {
@@ -15,14 +15,22 @@ export async function withApp<T>(use: (client: JournalClient) => Promise<T>): Pr
   }
 }
 
-/** The same with a journal open; what could not be read in it is told on stderr, one line each. */
+/**
+ * The same with a journal open, for looking only unless the command writes;
+ * what could not be read in it is told on stderr, one line each.
+ */
 export function withJournal<T>(
   folder: string,
   use: (client: JournalClient) => Promise<T>,
+  { writes = false } = {},
 ): Promise<T> {
   return withApp(async (client) => {
-    const outcome = await client.journals.open({ folder: path.resolve(folder) });
+    const outcome = await client.journals.open({
+      folder: path.resolve(folder),
+      forReading: !writes,
+    });
     if (outcome.outcome === 'not-opened') throw new SaidReason(outcome.reason);
+    if (writes && outcome.readOnly) throw new SaidReason(outcome.readOnly.reason);
     for (const damage of outcome.damage) process.stderr.write(`${damage}\n`);
     return use(client);
   });

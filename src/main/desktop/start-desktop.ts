@@ -20,6 +20,7 @@ export async function startDesktop(): Promise<void> {
   setMenu();
   const journal = await createJournal({
     host: 'desktop',
+    program: 'The Hindsight app',
     version: app.getVersion(),
     clock,
     random,

@@ -25,7 +25,12 @@ export const createAppHandlers = ({
       version: ports.version,
       host: ports.host,
       picksFolders: ports.dialogs !== null,
-      open: open && { folder: open.folder, sample: open.sample, damage: [...open.damage] },
+      open: open && {
+        folder: open.folder,
+        sample: open.sample,
+        damage: [...open.damage],
+        readOnly: open.readOnly(),
+      },
       recent: [...(await recent.list())],
       journalsFolder: path.join(ports.folders.documents, 'Hindsight'),
       documentsFolder: ports.folders.documents,

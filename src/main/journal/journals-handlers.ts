@@ -7,6 +7,7 @@ import type { Disk } from '#main/storage/disk.ts';
 import type { JournalPlace } from '#main/storage/records-adapter.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
+import { askToWrite, onlyReading } from './ask-to-write.ts';
 import { createJournalFolder } from './create-journal-folder.ts';
 import type { CurrentJournal } from './current-journal.ts';
 import { createKnownRevisions } from './known-revisions.ts';
@@ -16,7 +17,7 @@ import type { RecentJournals } from './recent-journals.ts';
 import { copySample } from './sample-journal.ts';
 
 type Parts = {
-  readonly ports: Pick<Ports, 'clock' | 'random' | 'folders'>;
+  readonly ports: Pick<Ports, 'clock' | 'random' | 'folders' | 'program'>;
   readonly disk: Disk;
   readonly device: string;
   readonly current: CurrentJournal;
@@ -48,33 +49,38 @@ function openingCalls(parts: Parts): JournalHandlers['journals'] {
         profile,
         appGuides: await appGuides(),
       });
-      return reason === null ? openAt(parts, place, false) : notOpened(reason);
+      return reason === null ? openAt(parts, place) : notOpened(reason);
     },
-    open: async ({ folder }) => {
+    open: async ({ folder, forReading = false }) => {
       const place = placeOf(parts, folder);
       if (!place) return notOpened(wholePath);
       if (isInside(ports.folders.resources, place.journal)) return notOpened(ownSample);
-      return openAt(parts, place, false);
+      return openAt(parts, place, { forReading });
     },
     openSample: async () => {
       const copy = await copySample(disk, ports);
       if (copy.outcome === 'refused') return notOpened(copy.reason);
-      return openAt(parts, placeAt(parts, copy.folder), true);
+      return openAt(parts, placeAt(parts, copy.folder), { sample: true });
     },
     close: () => current.replace(null),
   };
 }
 
 async function openAt(
-  { current, recent, ports }: Parts,
+  { current, recent, ports, disk }: Parts,
   place: JournalPlace,
-  sample: boolean,
+  { sample = false, forReading = false } = {},
 ): Promise<OpenOutcome> {
   // The same journal may be open already: its drafts must be in place before it is read again.
   if (current.find()?.folder === place.journal) await current.replace(null);
   // A sample is thrown away: there is nothing to remember of it.
   const known = sample ? null : createKnownRevisions(place, ports.folders.appData);
-  const opening = await openJournalFolder(place, sample, known);
+  const opening = await openJournalFolder(place, {
+    sample,
+    known,
+    access: ({ journalId }) =>
+      forReading ? onlyReading() : askToWrite(disk, ports, place.journal, journalId),
+  });
   if (opening.outcome === 'not-opened') return opening;
   const { journal } = opening;
   await current.replace(journal);
@@ -83,7 +89,12 @@ async function openAt(
     const openedAt = ports.clock().toISOString();
     await recent.add({ folder: journal.folder, candidate, level, openedAt });
   }
-  return { outcome: 'opened', folder: journal.folder, damage: [...journal.damage] };
+  return {
+    outcome: 'opened',
+    folder: journal.folder,
+    damage: [...journal.damage],
+    readOnly: journal.readOnly(),
+  };
 }
 
 const placeOf = (parts: Parts, folder: string): JournalPlace | null =>

@@ -1,5 +1,7 @@
 import { Low } from 'lowdb';
 import type { Guide } from '#shared/guides/guide.ts';
+import type { Manifest } from '#shared/journal/manifest.ts';
+import type { ReadOnly } from '#shared/journal/read-only.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { packPath, readGuidePacks, shelve, writeGuidePack } from '#main/guides/guide-packs.ts';
 import { promoteDrafts } from '#main/storage/draft-files.ts';
@@ -10,12 +12,13 @@ import {
   type JournalData,
   type JournalPlace,
 } from '#main/storage/records-adapter.ts';
+import { guardJournal } from '#main/storage/read-only-disk.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { notSaved } from '#main/storage/write-refusal.ts';
 import path from 'node:path';
 import { createDraftStore } from './draft-store.ts';
 import type { KnownRevisions } from './known-revisions.ts';
-import { readManifest } from './manifest-file.ts';
+import { readManifest, type ManifestReading } from './manifest-file.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { createRecordStore } from './record-store.ts';
 
@@ -23,18 +26,33 @@ export type Opening =
   | { readonly outcome: 'opened'; readonly journal: OpenJournal }
   | { readonly outcome: 'not-opened'; readonly reason: string };
 
+export type OpeningOptions = {
+  readonly sample?: boolean;
+  /** With it, what was here before and is missing is told like damage. */
+  readonly known?: KnownRevisions | null;
+  /** Asked for leave to write once the journal is known; without it there is no other program to think of. */
+  readonly access?: (manifest: Manifest) => Promise<Access>;
+};
+
+/** Whether a journal may be written to. */
+export type Access = {
+  readonly readOnly: () => ReadOnly | null;
+  /** Lets others write. */
+  readonly release: () => Promise<void>;
+};
+
+const freeAccess: Access = { readOnly: () => null, release: () => Promise.resolve() };
+
 /**
  * Opens the journal in a folder: reads everything, and takes up what was being
- * typed when it last stopped. With `known`, what was here before and is missing
- * is told like damage.
+ * typed when it last stopped.
  */
 export async function openJournalFolder(
   place: JournalPlace,
-  sample: boolean,
-  known: KnownRevisions | null = null,
+  options: OpeningOptions = {},
 ): Promise<Opening> {
   try {
-    return await open(place, sample, known);
+    return await open(place, options);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
@@ -45,13 +63,26 @@ export async function openJournalFolder(
   }
 }
 
-async function open(
-  place: JournalPlace,
-  sample: boolean,
-  known: KnownRevisions | null,
-): Promise<Opening> {
-  const reading = await readManifest(place.disk, place.journal);
+async function open(given: JournalPlace, options: OpeningOptions): Promise<Opening> {
+  const reading = await readManifest(given.disk, given.journal);
   if (reading.outcome === 'refused') return { outcome: 'not-opened', reason: reading.reason };
+  const access = (await options.access?.(reading.manifest)) ?? freeAccess;
+  try {
+    return { outcome: 'opened', journal: await openRecords(given, options, reading, access) };
+  } catch (error) {
+    await access.release();
+    throw error;
+  }
+}
+
+async function openRecords(
+  given: JournalPlace,
+  { sample = false, known = null }: OpeningOptions,
+  reading: Extract<ManifestReading, { outcome: 'found' }>,
+  access: Access,
+): Promise<OpenJournal> {
+  const { readOnly } = access;
+  const place = { ...given, disk: guardJournal(given.disk, given.journal, readOnly) };
   const { waiting, damage: draftDamage } = await promoteDrafts(place);
   const low = new Low(createRecordsAdapter(place), emptyData());
   await low.read();
@@ -76,14 +107,16 @@ async function open(
   const guides = createGuides(place, packs.guides);
   const settle = async () => {
     await turns.settled();
+    if (readOnly()) return;
     for (const draft of drafts.all()) await records.save('entry', draft);
   };
-  const journal: OpenJournal = {
+  return {
     folder: place.journal,
     place,
     manifest: reading.manifest,
     sample,
     damage,
+    readOnly,
     records,
     drafts,
     ...guides,
@@ -91,9 +124,9 @@ async function open(
     async close() {
       await settle();
       await known?.remember(low.data);
+      await access.release();
     },
   };
-  return { outcome: 'opened', journal };
 }
 
 export const emptyData = (): JournalData => ({

@@ -2,6 +2,7 @@ import type { Saved } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import type { Guide, GuideShelf } from '#shared/guides/guide.ts';
 import type { Manifest } from '#shared/journal/manifest.ts';
+import type { ReadOnly } from '#shared/journal/read-only.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import type { JournalPlace } from '#main/storage/records-adapter.ts';
 
@@ -15,6 +16,8 @@ export type OpenJournal = {
   readonly sample: boolean;
   /** What could not be read, one plain sentence each. The files were left as they are. */
   readonly damage: readonly string[];
+  /** Why nothing can be written now; `null` while it can. Every write is refused with this sentence. */
+  readonly readOnly: () => ReadOnly | null;
   /** The journal's own guide packs as they stand now. */
   readonly guides: () => GuideShelf;
   readonly records: RecordStore;

@@ -4,6 +4,8 @@ import type { JobState } from '#shared/jobs/job.ts';
 export type Ports = {
   readonly host: 'desktop' | 'browser';
   readonly version: string;
+  /** What a person calls this program, in a sentence that says who has a journal open. */
+  readonly program: string;
   readonly clock: () => Date;
   /** `count` random bytes for ids and temporary names. */
   readonly random: (count: number) => Uint8Array;

@@ -1,5 +1,17 @@
 import { constants, readFile } from 'node:fs';
-import { link, mkdir, open, readdir, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
+import {
+  link,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  unlink,
+  utimes,
+} from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -28,6 +40,10 @@ export type FileSystem = {
   readonly removeFolder: (path: string) => Promise<void>;
   /** Removes a folder only if nothing is in it: `ENOTEMPTY` else. */
   readonly removeEmptyFolder: (path: string) => Promise<void>;
+  /** Where a path leads when all links on the way are followed. */
+  readonly realPath: (path: string) => Promise<string>;
+  /** Sets the moment of the last change to now. */
+  readonly touch: (path: string) => Promise<void>;
   /** Makes the names in a folder durable. */
   readonly syncFolder: (path: string) => Promise<void>;
 };
@@ -78,6 +94,8 @@ export const realFileSystem: FileSystem = {
   removeFile: unlink,
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
   removeEmptyFolder: rmdir,
+  realPath: realpath,
+  touch: (path) => utimes(path, new Date(), new Date()),
   syncFolder,
 };
 

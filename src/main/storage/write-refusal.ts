@@ -1,5 +1,6 @@
 import type { Saved } from '#shared/contract/contract.ts';
 import { errorCode } from './disk.ts';
+import { ReadOnlyRefusal } from './read-only-disk.ts';
 
 /** What to tell somebody whose words could not be written: one sentence that says what to do. */
 export function notSaved(error: unknown): Extract<Saved, { outcome: 'not-saved' }> {
@@ -8,6 +9,7 @@ export function notSaved(error: unknown): Extract<Saved, { outcome: 'not-saved' 
 
 /** The sentence for a disk that refused; throws on what is no refusal of the disk but a fault of ours. */
 export function refusalSentence(error: unknown): string {
+  if (error instanceof ReadOnlyRefusal) return error.message;
   const code = errorCode(error);
   if (code === undefined) throw error;
   return sentences[code] ?? `The disk refused to save this (${code}): try again in a moment.`;

@@ -3,6 +3,7 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { useStatus } from '#renderer/ui/journal-queries.ts';
 import classes from './journal-shell.module.css';
 import { Rail } from './rail.tsx';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useToldDamage } from './use-told-damage.ts';
 
@@ -27,6 +28,7 @@ function OpenJournal() {
       </a>
       <Rail sample={open.sample} />
       <main id="main" tabIndex={-1} className={classes['main']}>
+        {open.readOnly && <ReadOnlyBanner folder={open.folder} reason={open.readOnly.reason} />}
         <ScreenBoundary key={pathname}>
           <Suspense fallback={null}>
             <Outlet />

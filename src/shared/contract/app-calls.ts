@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coachSettingsSchema } from '../coach/coach-settings.ts';
 import { instantSchema } from '../journal/ids.ts';
+import { readOnlySchema } from '../journal/read-only.ts';
 import { profileSchema } from '../journal/profile.ts';
 
 const folderSchema = z.string().min(1).max(4096);
@@ -32,6 +33,8 @@ export const appStatusSchema = z.object({
       sample: z.boolean(),
       /** What could not be read when it was opened, is missing, or waits for a choice: one plain sentence each. */
       damage: z.array(z.string()),
+      /** Nothing can be written while this says why. */
+      readOnly: readOnlySchema.nullable(),
     })
     .nullable(),
   recent: z.array(recentJournalSchema),
@@ -47,6 +50,7 @@ export const openOutcomeSchema = z.discriminatedUnion('outcome', [
     folder: z.string(),
     /** What could not be read, in one plain sentence each; it was set aside, not changed. */
     damage: z.array(z.string()),
+    readOnly: readOnlySchema.nullable(),
   }),
   z.object({ outcome: z.literal('not-opened'), reason: z.string() }),
 ]);
@@ -82,7 +86,14 @@ export const journalsCalls = {
     request: z.object({ folder: folderSchema, profile: profileSchemaWithoutId() }),
     response: openOutcomeSchema,
   },
-  open: { request: z.object({ folder: folderSchema }), response: openOutcomeSchema },
+  open: {
+    request: z.object({
+      folder: folderSchema,
+      /** Only looked at: nothing is changed, and no other program is kept from writing. */
+      forReading: z.boolean().optional(),
+    }),
+    response: openOutcomeSchema,
+  },
   openSample: { request: z.void(), response: openOutcomeSchema },
   close: { request: z.void(), response: z.void() },
 } as const;

@@ -17,7 +17,7 @@ export async function openTestJournal(fileSystem?: FileSystem) {
   const { guides } = await readGuidePacks(place.disk, path.resolve('resources/guides'));
   const reason = await createJournalFolder({ place, ports, appGuides: guides, profile });
   if (reason !== null) throw new Error(reason);
-  const opening = await openJournalFolder(place, false);
+  const opening = await openJournalFolder(place);
   if (opening.outcome === 'not-opened') throw new Error(opening.reason);
   const { journal } = opening;
   const { take } = createImportHandlers({ ports, journal: () => journal });

@@ -33,6 +33,7 @@ function open(
   const ports: Ports = {
     host: given.host ?? 'desktop',
     version: '1.0.0',
+    program: 'Hindsight in a test',
     clock: () => new Date('2026-03-17T10:00:00.000Z'),
     random,
     dialogs: null,

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await makeSampleJournal({ source: 'scripts/sample', guides: 'resources/guides', folder: made });
   const disk = createDisk(realFileSystem, ports.random, 'reader');
   const place = { disk, journal: made, device: 'reader', clock: ports.clock, sealer: plainSealer };
-  const opening = await openJournalFolder(place, true);
+  const opening = await openJournalFolder(place, { sample: true });
   if (opening.outcome === 'not-opened') throw new Error(opening.reason);
   journal = opening.journal;
 });
