@@ -66,6 +66,7 @@ export async function createJournal(
       profile: createProfileHandlers({ journal, appGuides }),
       guides: createGuideHandlers({ ports, disk, journal, findJournal: current.find, appGuides }),
       entries: createEntryHandlers({ ports, journal, appGuides }),
+      lessons: createRecordHandlers('lesson', journal),
       secondLooks: createRecordHandlers('second-look', journal),
       writingSessions: createRecordHandlers('writing-session', journal),
       customers: createRecordHandlers('customer', journal),

@@ -31,6 +31,13 @@ export function checkLinks(records: Records, guides: GuideShelf): readonly strin
     ...records
       .list('measure')
       .flatMap(({ title, changeId }) => known.record(`Measure “${title}”`, 'change', changeId)),
+    ...records
+      .list('lesson')
+      .flatMap(({ entryId, text, uses }) =>
+        [entryId, ...uses.map((use) => use.entryId)].flatMap((id) =>
+          known.record(`Lesson “${text}”`, 'entry', id),
+        ),
+      ),
     ...records.list('second-look').flatMap(({ entryId, lookedOn, sections }) => {
       const who = `The second look of ${lookedOn}`;
       return [

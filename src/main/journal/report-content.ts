@@ -16,6 +16,7 @@ export const reportContent = (
   measures: journal.records.list('measure'),
   evidence: journal.records.list('evidence'),
   customers: journal.records.list('customer'),
+  lessons: journal.records.list('lesson'),
   secondLooks: journal.records.list('second-look'),
   writingSessions: journal.records.list('writing-session'),
   decisions: journal.records.list('decision'),

@@ -18,6 +18,8 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
       return `Measure “${text('title')}”`;
     case 'decision':
       return `The decision on ${text('criterionId')}`;
+    case 'lesson':
+      return `Lesson “${text('text')}”`;
     case 'second-look':
       return `The second look of ${text('lookedOn')}`;
     case 'writing-session':

@@ -35,6 +35,9 @@ const SettingsScreen = screen(
   async () => (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
 );
 
+const LessonsScreen = screen(
+  async () => (await import('#renderer/features/lessons/lessons-screen.tsx')).LessonsScreen,
+);
 const HistoryScreen = screen(
   async () => (await import('#renderer/features/history/history-screen.tsx')).HistoryScreen,
 );
@@ -49,6 +52,7 @@ export const AppRoutes = () => (
     <Route element={<JournalShell />}>
       <Route path="/entries" element={<EntriesScreen />} />
       <Route path="/entries/:id" element={<EntryScreen />} />
+      <Route path="/lessons" element={<LessonsScreen />} />
       <Route path="/measures" element={<ChangesScreen />} />
       <Route path="/measures/:id" element={<ChangeScreen />} />
       <Route path="/customers" element={<CustomersScreen />} />

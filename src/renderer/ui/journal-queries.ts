@@ -15,6 +15,7 @@ export const journalQueries = (journal: JournalClient) => ({
   evidence: queryOptions({ queryKey: ['evidence'], queryFn: () => journal.evidence.list() }),
   changes: queryOptions({ queryKey: ['changes'], queryFn: () => journal.changes.list() }),
   measures: queryOptions({ queryKey: ['measures'], queryFn: () => journal.measures.list() }),
+  lessons: queryOptions({ queryKey: ['lessons'], queryFn: () => journal.lessons.list() }),
   secondLooks: queryOptions({
     queryKey: ['secondLooks'],
     queryFn: () => journal.secondLooks.list(),
@@ -36,6 +37,7 @@ export const useCustomers = () => useSuspenseQuery(useQueries().customers).data;
 export const useEvidence = () => useSuspenseQuery(useQueries().evidence).data;
 export const useChanges = () => useSuspenseQuery(useQueries().changes).data;
 export const useMeasures = () => useSuspenseQuery(useQueries().measures).data;
+export const useLessons = () => useSuspenseQuery(useQueries().lessons).data;
 export const useSecondLooks = () => useSuspenseQuery(useQueries().secondLooks).data;
 export const useWritingSessions = () => useSuspenseQuery(useQueries().writingSessions).data;
 export const useCoverage = () => useSuspenseQuery(useQueries().coverage).data;

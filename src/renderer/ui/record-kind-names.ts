@@ -9,6 +9,7 @@ export const recordKindNames: Readonly<Record<RecordKind, string>> = {
   change: 'Change',
   measure: 'Measure',
   decision: 'Decision of the assessor',
+  lesson: 'Lesson',
   'second-look': 'Second look',
   'writing-session': 'Sitting at an account',
 };

@@ -4,6 +4,7 @@ import type { Saved } from '#shared/contract/contract.ts';
 import type { Customer } from '#shared/customers/customer.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { Change } from '#shared/measures/change.ts';
+import type { Lesson } from '#shared/lessons/lesson.ts';
 import type { Measure } from '#shared/measures/measure.ts';
 import type { SecondLook } from '#shared/second-looks/second-look.ts';
 import type { SaveStatus } from './autosave.ts';
@@ -16,6 +17,7 @@ export type RoomRecord = {
   readonly evidence: Evidence;
   readonly changes: Change;
   readonly measures: Measure;
+  readonly lessons: Lesson;
   readonly secondLooks: SecondLook;
 };
 

@@ -4,7 +4,7 @@ import { showUndo } from './undo-toast.tsx';
 
 /** The rooms whose records can be taken away and brought back. */
 export type RecordRoom =
-  'entries' | 'customers' | 'evidence' | 'changes' | 'measures' | 'secondLooks';
+  'entries' | 'customers' | 'evidence' | 'changes' | 'measures' | 'lessons' | 'secondLooks';
 
 /**
  * Removes a record at once and offers to bring it back.

@@ -10,6 +10,7 @@ export const channels = {
   profile: ['get', 'save'],
   guides: ['list', 'saveModel', 'exportModel'],
   entries: ['list', 'get', 'create', 'draft', 'save', 'remove', 'restore'],
+  lessons: ['list', 'save', 'remove', 'restore'],
   secondLooks: ['list', 'save', 'remove', 'restore'],
   writingSessions: ['list', 'save', 'remove', 'restore'],
   customers: ['list', 'save', 'remove', 'restore'],

@@ -10,6 +10,7 @@ import { trashCalls } from '../history/trash-calls.ts';
 import { jobIdSchema, jobStateSchema } from '../jobs/job.ts';
 import { daySchema, recordIdSchema, slugSchema } from '../journal/ids.ts';
 import { changeSchema } from '../measures/change.ts';
+import { lessonSchema } from '../lessons/lesson.ts';
 import { measureSchema } from '../measures/measure.ts';
 import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
@@ -69,6 +70,7 @@ export const contract = {
     remove: { request: byId, response: z.void() },
     restore: { request: byId, response: z.void() },
   },
+  lessons: recordCalls(lessonSchema),
   secondLooks: recordCalls(secondLookSchema),
   writingSessions: recordCalls(writingSessionSchema),
   customers: recordCalls(customerSchema),

@@ -85,6 +85,11 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     source: 'The report it came in',
     importedAt: 'Brought in',
   },
+  lesson: {
+    text: 'Lesson',
+    learnedOn: 'Learned on',
+    uses: 'Put to use',
+  },
   'second-look': {
     lookedOn: 'Looked again on',
     question: 'Question',

@@ -4,6 +4,7 @@ import { entrySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { decisionSchema } from '../coverage/decision.ts';
 import { changeSchema } from '../measures/change.ts';
+import { lessonSchema } from '../lessons/lesson.ts';
 import { measureSchema } from '../measures/measure.ts';
 import { profileSchema } from './profile.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
@@ -18,6 +19,7 @@ export const recordSchemas = {
   change: changeSchema,
   measure: measureSchema,
   decision: decisionSchema,
+  lesson: lessonSchema,
   'second-look': secondLookSchema,
   'writing-session': writingSessionSchema,
 } as const;

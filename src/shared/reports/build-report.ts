@@ -5,6 +5,7 @@ import { changeChapter } from './parts/change-chapter.ts';
 import { decisionsChapter } from './parts/decision-boxes.ts';
 import { accountsChapter, entryBlocks, entryTitle } from './parts/entry-blocks.ts';
 import { evidenceChapter } from './parts/evidence-index.ts';
+import { lessonsChapters } from './parts/lessons.ts';
 import { matrixChapter, shownUnits } from './parts/matrix.ts';
 import { methodChapter } from './parts/method-note.ts';
 import {
@@ -60,6 +61,7 @@ function impactReport(scope: ReportScope): Report {
     summaryChapter(scope),
     ...scope.changes.map(changeChapter),
     ...(scope.entries.length === 0 ? [] : [accountsChapter(scope)]),
+    ...lessonsChapters(scope),
     matrixChapter(scope),
     evidenceChapter(scope),
     methodChapter(scope),
@@ -108,6 +110,7 @@ const portfolio = (scope: ReportScope): Report =>
     ...scope.units.map((unit) => unitChapter(scope, unit)),
     ...(scope.entries.length === 0 ? [] : [accountsChapter(scope)]),
     ...scope.changes.map(changeChapter),
+    ...lessonsChapters(scope),
     evidenceChapter(scope),
     methodChapter(scope),
     ...authorshipChapters(scope),

@@ -14,6 +14,7 @@ export function mapContentText(
     measures: map(content.measures),
     evidence: map(content.evidence),
     customers: map(content.customers),
+    lessons: map(content.lessons),
     secondLooks: map(content.secondLooks),
     decisions: map(content.decisions),
   };
@@ -32,6 +33,7 @@ const textFields: ReadonlySet<string> = new Set([
   'description',
   'exposureUnit',
   'feedback',
+  'how',
   'jobTitle',
   'keptAt',
   'population',

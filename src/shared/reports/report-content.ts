@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { GuideShelf } from '../guides/guide.ts';
 import type { Profile } from '../journal/profile.ts';
 import type { Change } from '../measures/change.ts';
+import type { Lesson } from '../lessons/lesson.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { SecondLook } from '../second-looks/second-look.ts';
 import type { WritingSession } from '../authorship/writing-session.ts';
@@ -18,6 +19,7 @@ export type ReportContent = {
   readonly measures: readonly Measure[];
   readonly evidence: readonly Evidence[];
   readonly customers: readonly Customer[];
+  readonly lessons: readonly Lesson[];
   readonly secondLooks: readonly SecondLook[];
   /** Empty unless the candidate keeps how accounts are written. */
   readonly writingSessions: readonly WritingSession[];

@@ -176,6 +176,7 @@ export const makeContent = (given: Partial<ReportContent> = {}): ReportContent =
   measures: [],
   evidence: [],
   customers: [],
+  lessons: [],
   secondLooks: [],
   writingSessions: [],
   decisions: [],

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconNotebook, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
 import { useEntries } from '#renderer/ui/journal-queries.ts';
@@ -29,7 +30,16 @@ export function EntriesScreen() {
       <PageHeader
         title="Entries"
         sub="One account each: what happened, what you made of it, what you will do."
-        actions={entries.length > 0 && newEntry}
+        actions={
+          entries.length > 0 && (
+            <>
+              <Button component={Link} to="/lessons">
+                Lessons
+              </Button>
+              {newEntry}
+            </>
+          )
+        }
       />
       {entries.length === 0 ? (
         <EmptyState icon={IconNotebook} title="No entries yet" action={newEntry}>

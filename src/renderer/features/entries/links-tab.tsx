@@ -5,6 +5,7 @@ import type { Claim } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { splitCriterionId } from '#shared/journal/ids.ts';
 import type { EntryStage } from './entry-stages.ts';
+import { EntryLessons } from './entry-lessons.tsx';
 import classes from './links-tab.module.css';
 import { showClaim } from './stage-focus.ts';
 import { unclaimedCriteria } from './unclaimed-criteria.ts';
@@ -20,6 +21,7 @@ export function LinksTab(props: {
   return (
     <div className={classes['links']}>
       <ClaimList claims={props.claims} stages={props.stages} />
+      <EntryLessons entry={props.entry} />
       <About customerIds={props.entry.customerIds} />
       <section>
         <h3>Still to be shown in this journal</h3>

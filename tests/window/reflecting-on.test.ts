@@ -46,3 +46,34 @@ it('how an account is written is kept only after the candidate asked for it', as
   expect(complaints).toEqual([]);
   await stop();
 });
+
+it('a lesson of one account is put to use in another, and the register shows both', async () => {
+  const { page, complaints, stop } = await launchBrowserHost();
+  await page.getByRole('button', { name: 'Look around in a sample' }).click();
+  const entries = page.getByRole('link', { name: /^Entries/ }).first();
+  const open = async (title: RegExp) => {
+    await entries.click();
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('tab', { name: /^Links/ }).click();
+  };
+  await open(/A scone without nuts/);
+  await page.getByRole('button', { name: 'Add a lesson' }).click();
+  await page.getByRole('textbox', { name: 'I learned that' }).fill('a doubt is said out loud');
+
+  await open(/The birthday tea that moved/);
+  await page
+    .getByLabel('An earlier lesson was put to use here')
+    .selectOption({ label: 'RA5 a doubt is said out loud' });
+  await page
+    .getByRole('textbox', { name: 'From RA5: a doubt is said out loud' })
+    .fill('I told her the heater was broken.');
+
+  await entries.click();
+  await page.getByRole('link', { name: 'Lessons' }).click();
+  const row = page.getByRole('list', { name: 'Lessons' }).getByRole('listitem');
+  await row.getByText('I told her the heater was broken.').waitFor();
+  await row.getByRole('link', { name: 'RA5 A scone without nuts' }).waitFor();
+
+  expect(complaints).toEqual([]);
+  await stop();
+});
