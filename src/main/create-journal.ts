@@ -4,6 +4,8 @@ import { createCoverageHandlers } from './coverage/coverage-handlers.ts';
 import { createDispatcher, type Dispatch } from './contract/dispatcher.ts';
 import { createEntryHandlers } from './entries/entry-handlers.ts';
 import { createGuideHandlers } from './guides/guide-handlers.ts';
+import { createVaultHandlers } from './evidence/vault-handlers.ts';
+import { readEvidencePicture, type EvidencePicture } from './evidence/evidence-picture.ts';
 import { readGuidePacks } from './guides/guide-packs.ts';
 import { createHistoryHandlers } from './history/history-handlers.ts';
 import { createTrashHandlers } from './history/trash-handlers.ts';
@@ -30,6 +32,8 @@ export type JournalApp = {
   readonly preview: (id: string) => string | null;
   /** An exported file that may be shown under `/exported/<job>/<name>`: its path, `null` for anything else. */
   readonly exportedFile: (job: string, name: string) => string | null;
+  /** A picture among the evidence, shown under `/evidence/<blob>`; `null` for anything else. */
+  readonly evidencePicture: (blob: string) => Promise<EvidencePicture | null>;
   /** Waits for what is being written, promotes drafts, releases the journal. */
   readonly close: () => Promise<void>;
 };
@@ -71,6 +75,7 @@ export async function createJournal(
       writingSessions: createRecordHandlers('writing-session', journal),
       customers: createRecordHandlers('customer', journal),
       evidence: createRecordHandlers('evidence', journal),
+      vault: createVaultHandlers({ ports, disk, journal }),
       changes: createRecordHandlers('change', journal),
       measures: createRecordHandlers('measure', journal),
       coverage: createCoverageHandlers(journal),
@@ -83,6 +88,10 @@ export async function createJournal(
     }),
     preview: reports.preview,
     exportedFile: reports.exportedFile,
+    evidencePicture: async (blob) => {
+      const open = current.find();
+      return open ? readEvidencePicture(open.vault, blob) : null;
+    },
     close: () => current.replace(null),
   };
 }

@@ -7,6 +7,8 @@ import { realFileSystem } from '#main/storage/file-system.ts';
 import { createRecordsAdapter } from '#main/storage/records-adapter.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
+import { createVault } from '#main/storage/vault.ts';
+import { damagedFiles, missingFiles } from './check-files.ts';
 import { checkLinks } from './check-links.ts';
 import { readManifest } from './manifest-file.ts';
 import { emptyData } from './open-journal-folder.ts';
@@ -35,10 +37,13 @@ export async function checkJournal(
     turns: createTurns(),
     afterSave: () => Promise.resolve(),
   });
+  const vault = createVault(disk, folder);
   return [
     ...reading.damage,
     ...low.data.damage,
     ...packs.damage,
     ...checkLinks(records, shelve(packs.guides)),
+    ...(await missingFiles(records.list('evidence'), vault)),
+    ...(await damagedFiles(records.list('evidence'), vault)),
   ];
 }

@@ -1,4 +1,5 @@
 import { Low } from 'lowdb';
+import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { Guide } from '#shared/guides/guide.ts';
 import type { Manifest } from '#shared/journal/manifest.ts';
 import type { ReadOnly } from '#shared/journal/read-only.ts';
@@ -14,8 +15,11 @@ import {
 } from '#main/storage/records-adapter.ts';
 import { guardJournal } from '#main/storage/read-only-disk.ts';
 import { createTurns } from '#main/storage/turns.ts';
+import { sweepFolder } from '#main/storage/sweep-temporaries.ts';
+import { createVault } from '#main/storage/vault.ts';
 import { notSaved } from '#main/storage/write-refusal.ts';
 import path from 'node:path';
+import { missingFiles } from './check-files.ts';
 import { createDraftStore } from './draft-store.ts';
 import type { KnownRevisions } from './known-revisions.ts';
 import { readManifest, type ManifestReading } from './manifest-file.ts';
@@ -88,6 +92,8 @@ async function openRecords(
   await low.read();
   markWaiting(low.data, waiting);
   const packs = await readGuidePacks(place.disk, path.join(place.journal, 'guides'), place.sealer);
+  const vault = createVault(place.disk, place.journal);
+  await sweepFolder(place.disk, place.device, path.join(place.journal, 'vault'), place.clock());
   const missing = (await known?.compare(low.data)) ?? [];
   const damage = [
     ...reading.damage,
@@ -95,6 +101,7 @@ async function openRecords(
     ...low.data.damage,
     ...packs.damage,
     ...missing,
+    ...(await missingFiles(currentEvidence(low.data), vault)),
   ];
 
   const turns = createTurns();
@@ -119,6 +126,7 @@ async function openRecords(
     readOnly,
     records,
     drafts,
+    vault,
     ...guides,
     settle,
     async close() {
@@ -134,6 +142,12 @@ export const emptyData = (): JournalData => ({
   changes: new Map(),
   damage: [],
 });
+
+/** The adapter has checked the bodies by their schema. */
+const currentEvidence = (data: JournalData): readonly Evidence[] =>
+  [...data.records.values()]
+    .filter(({ kind, removed, body }) => kind === 'evidence' && !removed && body !== null)
+    .map(({ body }) => body as Evidence);
 
 /** A draft that could not become a revision yet is a parent of the next one, as if it had just been typed. */
 function markWaiting(data: JournalData, waiting: readonly Revision[]): void {

@@ -5,6 +5,7 @@ import type { Manifest } from '#shared/journal/manifest.ts';
 import type { ReadOnly } from '#shared/journal/read-only.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import type { JournalPlace } from '#main/storage/records-adapter.ts';
+import type { Vault } from '#main/storage/vault.ts';
 
 /** A journal that is open: its records in memory, every change on disk before it is said to be saved. */
 export type OpenJournal = {
@@ -22,6 +23,8 @@ export type OpenJournal = {
   readonly guides: () => GuideShelf;
   readonly records: RecordStore;
   readonly drafts: DraftStore;
+  /** The files of its evidence. */
+  readonly vault: Vault;
   /** Copies a guide pack into the journal; one with the same id takes the place of the older one. */
   readonly addGuide: (guide: Guide) => Promise<Saved>;
   /** Waits for what is being written and makes revisions of all drafts; the journal stays open. */

@@ -1,6 +1,6 @@
 import type { JournalApp } from '#main/create-journal.ts';
 import { readFileIfThere, readFileInside } from '#main/platform/app-files.ts';
-import { documentPolicy, plainHeaders, windowPolicy } from './content-policy.ts';
+import { documentPolicy, picturePolicy, plainHeaders, windowPolicy } from './content-policy.ts';
 
 export type Page = {
   readonly status: number;
@@ -9,7 +9,7 @@ export type Page = {
 };
 
 export type PageSource = {
-  readonly app: Pick<JournalApp, 'preview' | 'exportedFile'>;
+  readonly app: Pick<JournalApp, 'preview' | 'exportedFile' | 'evidencePicture'>;
   /** The built window: `index.html` and what it loads. */
   readonly rendererFolder: string;
   readonly connect: "'self'" | "'none'";
@@ -18,13 +18,15 @@ export type PageSource = {
 
 /**
  * Answers one address of the window's own origin, for both hosts: the window,
- * what it loads, a report's preview, a document just exported. Files are named
+ * what it loads, a report's preview, a document just exported, a picture among the
+ * evidence. Files are named
  * by ids, never by paths: nothing else of the machine can be asked for.
  */
 export async function answerPage(source: PageSource, pathname: string): Promise<Page> {
   const [, room = '', first = '', second = ''] = pathname.split('/').map(decodeSafely);
   if (pathname === '/') return indexPage(source);
   if (room === 'preview') return previewPage(source, first);
+  if (room === 'evidence') return evidencePage(source, pathname.slice('/evidence/'.length));
   if (room === 'exported') return exportedPage(source, first, second);
   return assetPage(source, pathname);
 }
@@ -58,6 +60,24 @@ async function exportedPage(source: PageSource, job: string, name: string): Prom
     // A browser shows PDF and web pages itself and keeps the rest as a download under this name.
     'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name.split('/').at(-1) ?? name)}`,
   });
+}
+
+/** A picture among the evidence, by its name in the vault: whatever it holds, it is a picture and runs nothing. */
+async function evidencePage(source: PageSource, blob: string): Promise<Page> {
+  const picture = await source.app.evidencePicture(blob);
+  if (picture === null) return notFound();
+  return {
+    status: 200,
+    headers: {
+      ...plainHeaders,
+      'content-type': picture.mediaType,
+      'content-security-policy': picturePolicy,
+      'content-disposition': 'inline',
+      // It is somebody's evidence: nothing of it may stay in a browser's cache.
+      'cache-control': 'no-store',
+    },
+    body: picture.bytes,
+  };
 }
 
 async function assetPage(source: PageSource, pathname: string): Promise<Page> {

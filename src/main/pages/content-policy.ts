@@ -35,6 +35,9 @@ export const documentPolicy = policy({
   sandbox: '',
 });
 
+/** A picture by itself: it loads nothing, and opened as a page it is one without any power. */
+export const picturePolicy = policy({ 'default-src': "'none'", sandbox: '' });
+
 /** Headers that every answer carries. */
 export const plainHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ExportedFile } from '#shared/jobs/job.ts';
 import type { MadeFile } from '#main/platform/ports.ts';
 import { errorCode, orMissing, type Disk } from '#main/storage/disk.ts';
-import { makeFolders, writeNewFile } from '#main/storage/durable-write.ts';
+import { makeFolders, writeNewFileFrom, type Pieces } from '#main/storage/durable-write.ts';
 
 export type SaveDocument = (file: MadeFile) => Promise<ExportedFile>;
 
@@ -23,17 +23,23 @@ export function createSaveDocument(disk: Disk, folder: string): SaveDocument {
   };
 
   return async ({ path: wanted, format, bytes }) => {
-    await makeFolders(disk, folder);
-    const name = await writeBeside(disk, folder, await placeOf(wanted), bytes);
+    const name = await saveBeside(disk, folder, await placeOf(wanted), () => [bytes]);
     return { name, format, path: path.join(folder, ...name.split('/')), bytes: bytes.length };
   };
 }
 
-async function writeBeside(disk: Disk, folder: string, file: string, bytes: Uint8Array) {
+/** Saves some content under a name in a folder, or under the next free one; gives the name it got. */
+export async function saveBeside(
+  disk: Disk,
+  folder: string,
+  file: string,
+  content: () => Pieces,
+): Promise<string> {
+  await makeFolders(disk, folder);
   for (let copy = 1; ; copy += 1) {
     const name = numbered(file, copy);
     try {
-      await writeNewFile(disk, folder, name, bytes);
+      await writeNewFileFrom(disk, folder, name, content());
       return name;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') throw error;

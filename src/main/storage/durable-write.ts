@@ -26,6 +26,33 @@ export const replaceFile: DurableWrite<Uint8Array | string> = (disk, root, file,
     (disk, temporary, file) => disk.rename(temporary, file),
   );
 
+/**
+ * The same for a file whose name comes from its content: `name` is asked, with
+ * the way to the finished bytes, once all of them are on the disk. It gives the
+ * place relative to `root`, or throws for bytes that did not come out as they
+ * should: then no file appears.
+ */
+export async function writeNewFileNamed(
+  disk: Disk,
+  root: string,
+  folder: string,
+  pieces: Pieces,
+  name: (temporary: string) => Promise<string>,
+): Promise<void> {
+  const temporary = path.join(root, folder, disk.temporaryName());
+  try {
+    await writeTemporary(disk, root, temporary, pieces);
+    const file = path.join(root, await name(temporary));
+    await makeFolders(disk, path.dirname(file), root);
+    await publishNew(disk, temporary, file);
+    await disk.syncFolder(path.dirname(file));
+  } catch (error) {
+    // What is left behind is swept at a later start; the failure of the write is what matters.
+    await disk.removeFile(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
 export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 type DurableWrite<Content> = (

@@ -1,6 +1,7 @@
 import { constants, readFile } from 'node:fs';
 import {
   link,
+  lstat,
   mkdir,
   open,
   readdir,
@@ -9,6 +10,7 @@ import {
   rm,
   rmdir,
   stat,
+  statfs,
   unlink,
   utimes,
 } from 'node:fs/promises';
@@ -28,6 +30,13 @@ export type FileSystem = {
   ) => Promise<{ readonly size: number; readonly changedAt: number }>;
   /** Opens a file for reading it in pieces; what is no file (a folder, a pipe) is refused with `EINVAL`. */
   readonly openFile: (path: string) => Promise<OpenedFile>;
+  /**
+   * The same for a file that somebody handed in: a symbolic link is refused too
+   * (`ELOOP`), whatever it leads to.
+   */
+  readonly openPlainFile: (path: string) => Promise<OpenedFile>;
+  /** How many bytes can still be written to the disk that holds a folder. */
+  readonly freeBytes: (folder: string) => Promise<number>;
   /** Opens a file that must not exist yet, for this user only (0600). */
   readonly createFile: (path: string) => Promise<FileInProgress>;
   readonly makeFolder: (path: string) => Promise<void>;
@@ -55,6 +64,8 @@ export type OpenedFile = {
   readonly size: number;
   /** The bytes from `position` on: as many as asked for, fewer at the end of the file. */
   readonly read: (position: number, length: number) => Promise<Buffer>;
+  /** Size and last change as they are now: different numbers mean that somebody is writing. */
+  readonly state: () => Promise<{ readonly size: number; readonly changedAt: number }>;
   readonly close: () => Promise<void>;
 };
 
@@ -84,7 +95,12 @@ export const realFileSystem: FileSystem = {
     const { size, mtimeMs } = await stat(path);
     return { size, changedAt: mtimeMs };
   },
-  openFile,
+  openFile: (path) => openFile(path, 0),
+  openPlainFile,
+  freeBytes: async (folder) => {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
   createFile,
   makeFolder: async (path) => {
     await mkdir(path);
@@ -99,9 +115,9 @@ export const realFileSystem: FileSystem = {
   syncFolder,
 };
 
-async function openFile(path: string): Promise<OpenedFile> {
+async function openFile(path: string, more: number): Promise<OpenedFile> {
   // A pipe opened the usual way would wait for somebody to write into it.
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | more);
   const found = await file.stat();
   if (!found.isFile()) {
     await file.close();
@@ -114,8 +130,21 @@ async function openFile(path: string): Promise<OpenedFile> {
       const { bytesRead } = await file.read(buffer, 0, length, position);
       return buffer.subarray(0, bytesRead);
     },
+    state: async () => {
+      const { size, mtimeMs } = await file.stat();
+      return { size, changedAt: mtimeMs };
+    },
     close: () => file.close(),
   };
+}
+
+async function openPlainFile(path: string): Promise<OpenedFile> {
+  if (!onWindows) return openFile(path, constants.O_NOFOLLOW);
+  // Windows opens no file “but not through a link”: it is looked at first.
+  if ((await lstat(path)).isSymbolicLink()) {
+    throw Object.assign(new Error(`ELOOP: ${path} is a link`), { code: 'ELOOP' });
+  }
+  return openFile(path, 0);
 }
 
 async function createFile(path: string): Promise<FileInProgress> {

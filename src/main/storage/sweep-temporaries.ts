@@ -29,3 +29,19 @@ export async function sweepTemporaries(
     await disk.removeFile(file).catch(() => undefined);
   });
 }
+
+/** The same for everything in one folder. */
+export async function sweepFolder(
+  disk: Disk,
+  device: string,
+  folder: string,
+  now: Date,
+): Promise<void> {
+  const items = (await orMissing(disk.readFolder(folder))) ?? [];
+  await sweepTemporaries(
+    disk,
+    device,
+    items.map(({ name }) => path.join(folder, name)),
+    now,
+  );
+}

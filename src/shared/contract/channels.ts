@@ -15,6 +15,7 @@ export const channels = {
   writingSessions: ['list', 'save', 'remove', 'restore'],
   customers: ['list', 'save', 'remove', 'restore'],
   evidence: ['list', 'save', 'remove', 'restore'],
+  vault: ['begin', 'piece', 'finish', 'stop', 'read', 'saveCopy', 'showInFolder'],
   changes: ['list', 'save', 'remove', 'restore'],
   measures: ['list', 'save', 'remove', 'restore'],
   coverage: ['list'],

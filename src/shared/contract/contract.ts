@@ -4,6 +4,7 @@ import { unitCoverageSchema } from '../coverage/coverage.ts';
 import { customerSchema } from '../customers/customer.ts';
 import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
+import { vaultCalls } from '../evidence/vault-calls.ts';
 import { guidesCalls } from '../guides/guide-calls.ts';
 import { historyCalls } from '../history/history-calls.ts';
 import { trashCalls } from '../history/trash-calls.ts';
@@ -75,6 +76,7 @@ export const contract = {
   writingSessions: recordCalls(writingSessionSchema),
   customers: recordCalls(customerSchema),
   evidence: recordCalls(evidenceSchema),
+  vault: vaultCalls,
   changes: recordCalls(changeSchema),
   measures: recordCalls(measureSchema),
   coverage: { list: { request: z.void(), response: z.array(unitCoverageSchema) } },

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Evidence } from '#shared/evidence/evidence.ts';
+import { emptyEvidence, type Evidence } from '#shared/evidence/evidence.ts';
 import { shortDay } from '#renderer/ui/day.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
@@ -122,14 +122,3 @@ function useAddEvidence(open: (id: string) => void) {
   };
   return { add, fault };
 }
-
-const emptyEvidence: Omit<Evidence, 'id' | 'code'> = {
-  title: '',
-  type: '',
-  date: null,
-  description: '',
-  keptAt: '',
-  seenBy: '',
-  criteria: [],
-  customerIds: [],
-};
