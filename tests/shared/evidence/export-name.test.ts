@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportName } from '#shared/evidence/export-name.ts';
 
@@ -34,8 +34,8 @@ describe('the name of a file that leaves the journal', () => {
   });
 
   it('is one short NFC word list for any name at all', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 400 }), (name) => {
         const safe = named(name);
         expect(safe).toBe(safe.normalize('NFC'));
         expect(safe.length).toBeLessThanOrEqual(100);
