@@ -86,18 +86,22 @@ async function readEntries(
 }
 
 async function readOptions(client: JournalClient): Promise<EntryCoachOptions> {
-  const [guides, profile, customers, evidence, measures, secondLooks] = await Promise.all([
-    client.guides.list(),
-    client.profile.get(),
-    client.customers.list(),
-    client.evidence.list(),
-    client.measures.list(),
-    client.secondLooks.list(),
-  ]);
+  const [guides, profile, customers, contacts, evidence, measures, secondLooks] = await Promise.all(
+    [
+      client.guides.list(),
+      client.profile.get(),
+      client.customers.list(),
+      client.contacts.list(),
+      client.evidence.list(),
+      client.measures.list(),
+      client.secondLooks.list(),
+    ],
+  );
   return entryCoachOptions({
     guides,
     level: profile.level,
     customers,
+    contacts,
     evidence,
     measures,
     secondLooks,

@@ -15,6 +15,8 @@ export const createCoverageHandlers = (
         profile: journalProfile(open),
         guides: open.guides(),
         entries: currentEntries(open),
+        contacts: open.records.list('contact'),
+        followUps: open.records.list('follow-up'),
         changes: open.records.list('change'),
         evidence: open.records.list('evidence'),
         decisions: open.records.list('decision'),

@@ -75,6 +75,7 @@ function textFigures({ sections }: Entry, nameMention: NameMention): TextFigures
 const mentionedNames = ({ records }: OpenJournal): string =>
   JSON.stringify([
     records.list('customer').map(({ id, code }) => [id, code]),
+    records.list('contact').map(({ id, code }) => [id, code]),
     records.list('evidence').map(({ id, code }) => [id, code]),
     records.list('measure').map(({ id, title }) => [id, title]),
   ]);

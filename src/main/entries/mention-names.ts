@@ -6,6 +6,7 @@ import type { OpenJournal } from '#main/journal/open-journal.ts';
 export const createMentionNames = ({ records }: OpenJournal): NameMention =>
   mentionNames({
     customers: records.list('customer'),
+    contacts: records.list('contact'),
     evidence: records.list('evidence'),
     measures: records.list('measure'),
   });

@@ -1,3 +1,4 @@
+import { contactStages } from '#shared/customers/contact.ts';
 import { collectClaims } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import type { MentionKind, RichTextNode } from '#shared/entries/rich-text.ts';
@@ -22,6 +23,7 @@ export function checkLinks(records: Records, guides: GuideShelf): readonly strin
       const stages = new Set(changeStages.map(({ id }) => id as string));
       return textProblems(`Change “${change.title}”`, change.sections, stages, known);
     }),
+    ...customerProblems(records, known),
     ...records
       .list('evidence')
       .flatMap(({ code, criteria, customerIds }) => [
@@ -77,6 +79,7 @@ function createKnown(records: Records, guides: GuideShelf): Known {
 
 const kindNames = {
   customer: 'a customer',
+  contact: 'a contact',
   evidence: 'an evidence item',
   measure: 'a measure',
   change: 'a change',
@@ -106,6 +109,33 @@ function entryProblems(entry: Entry, known: Known, guides: GuideShelf): readonly
     ...(model ? [] : [`${who} follows the model ${entry.modelId}, which is not in this journal.`]),
     ...entry.customerIds.flatMap((id) => known.record(who, 'customer', id)),
     ...textProblems(who, entry.sections, stages, known),
+  ];
+}
+
+function customerProblems(records: Records, known: Known): readonly string[] {
+  const stages = new Set(contactStages.map(({ id }) => id as string));
+  return [
+    ...records
+      .list('contact')
+      .flatMap(({ code, customerId, evidenceIds, sections }) => [
+        ...known.record(`Contact ${code}`, 'customer', customerId),
+        ...evidenceIds.flatMap((id) => known.record(`Contact ${code}`, 'evidence', id)),
+        ...textProblems(`Contact ${code}`, sections, stages, known),
+      ]),
+    ...records
+      .list('follow-up')
+      .flatMap(({ code, customerId, contactId, evidenceIds, criteria }) => [
+        ...known.record(`Follow-up ${code}`, 'customer', customerId),
+        ...(contactId ? known.record(`Follow-up ${code}`, 'contact', contactId) : []),
+        ...evidenceIds.flatMap((id) => known.record(`Follow-up ${code}`, 'evidence', id)),
+        ...criteria.flatMap((id) => known.criterion(`Follow-up ${code}`, id)),
+      ]),
+    ...records.list('identity').flatMap(({ id }) => known.record('The register', 'customer', id)),
+    ...records
+      .list('capture')
+      .flatMap(({ customerId }) =>
+        customerId ? known.record('A one-minute note', 'customer', customerId) : [],
+      ),
   ];
 }
 

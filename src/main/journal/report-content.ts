@@ -19,6 +19,8 @@ export const reportContent = (
   lessons: journal.records.list('lesson'),
   secondLooks: journal.records.list('second-look'),
   writingSessions: journal.records.list('writing-session'),
+  contacts: journal.records.list('contact'),
+  followUps: journal.records.list('follow-up'),
   decisions: journal.records.list('decision'),
   madeAt: clock().toISOString(),
   version,

@@ -10,6 +10,15 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
       return `Entry ${text('code')}`;
     case 'customer':
       return text('code');
+    case 'contact':
+      return `Contact ${text('code')}`;
+    case 'follow-up':
+      return `Follow-up ${text('code')}`;
+    case 'identity':
+      // A list of removed records is no place for the name itself.
+      return 'A line of the register';
+    case 'capture':
+      return 'A one-minute note';
     case 'evidence':
       return `Evidence ${text('code')}`;
     case 'change':

@@ -12,6 +12,10 @@ export const journalQueries = (journal: JournalClient) => ({
   guides: queryOptions({ queryKey: ['guides'], queryFn: () => journal.guides.list() }),
   entries: queryOptions({ queryKey: ['entries'], queryFn: () => journal.entries.list() }),
   customers: queryOptions({ queryKey: ['customers'], queryFn: () => journal.customers.list() }),
+  contacts: queryOptions({ queryKey: ['contacts'], queryFn: () => journal.contacts.list() }),
+  followUps: queryOptions({ queryKey: ['followUps'], queryFn: () => journal.followUps.list() }),
+  identities: queryOptions({ queryKey: ['identities'], queryFn: () => journal.identities.list() }),
+  captures: queryOptions({ queryKey: ['captures'], queryFn: () => journal.captures.list() }),
   evidence: queryOptions({ queryKey: ['evidence'], queryFn: () => journal.evidence.list() }),
   changes: queryOptions({ queryKey: ['changes'], queryFn: () => journal.changes.list() }),
   measures: queryOptions({ queryKey: ['measures'], queryFn: () => journal.measures.list() }),
@@ -34,6 +38,7 @@ export const useProfile = () => useSuspenseQuery(useQueries().profile).data;
 export const useGuides = () => useSuspenseQuery(useQueries().guides).data;
 export const useEntries = () => useSuspenseQuery(useQueries().entries).data;
 export const useCustomers = () => useSuspenseQuery(useQueries().customers).data;
+export const useContacts = () => useSuspenseQuery(useQueries().contacts).data;
 export const useEvidence = () => useSuspenseQuery(useQueries().evidence).data;
 export const useChanges = () => useSuspenseQuery(useQueries().changes).data;
 export const useMeasures = () => useSuspenseQuery(useQueries().measures).data;

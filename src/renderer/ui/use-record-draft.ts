@@ -1,7 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Saved } from '#shared/contract/contract.ts';
+import type { Capture } from '#shared/customers/capture.ts';
+import type { Contact } from '#shared/customers/contact.ts';
 import type { Customer } from '#shared/customers/customer.ts';
+import type { FollowUp } from '#shared/customers/follow-up.ts';
+import type { Identity } from '#shared/customers/identity.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { Change } from '#shared/measures/change.ts';
 import type { Lesson } from '#shared/lessons/lesson.ts';
@@ -14,6 +18,10 @@ import { useAutosave } from './use-autosave.ts';
 /** The records that are edited whole, in a form that saves by itself. */
 export type RoomRecord = {
   readonly customers: Customer;
+  readonly contacts: Contact;
+  readonly followUps: FollowUp;
+  readonly identities: Identity;
+  readonly captures: Capture;
   readonly evidence: Evidence;
   readonly changes: Change;
   readonly measures: Measure;

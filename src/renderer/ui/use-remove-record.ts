@@ -4,7 +4,17 @@ import { showUndo } from './undo-toast.tsx';
 
 /** The rooms whose records can be taken away and brought back. */
 export type RecordRoom =
-  'entries' | 'customers' | 'evidence' | 'changes' | 'measures' | 'lessons' | 'secondLooks';
+  | 'entries'
+  | 'customers'
+  | 'contacts'
+  | 'followUps'
+  | 'identities'
+  | 'captures'
+  | 'evidence'
+  | 'changes'
+  | 'measures'
+  | 'lessons'
+  | 'secondLooks';
 
 /**
  * Removes a record at once and offers to bring it back.

@@ -1,3 +1,4 @@
+import type { Contact } from '../customers/contact.ts';
 import type { Customer } from '../customers/customer.ts';
 import type { NameMention } from '../entries/claims.ts';
 import { mentionNames } from '../entries/mentionables.ts';
@@ -24,6 +25,7 @@ export type CoachedJournal = {
   readonly guides: GuideShelf;
   readonly level: number;
   readonly customers: readonly Customer[];
+  readonly contacts: readonly Contact[];
   readonly evidence: readonly Evidence[];
   readonly measures: readonly Measure[];
   readonly secondLooks: readonly SecondLook[];

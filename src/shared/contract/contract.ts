@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { bundlesCalls } from '../bundles/bundle-calls.ts';
 import { unitCoverageSchema } from '../coverage/coverage.ts';
+import { captureSchema } from '../customers/capture.ts';
+import { contactSchema } from '../customers/contact.ts';
 import { customerSchema } from '../customers/customer.ts';
+import { followUpSchema } from '../customers/follow-up.ts';
+import { identitySchema } from '../customers/identity.ts';
 import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { vaultCalls } from '../evidence/vault-calls.ts';
@@ -75,6 +79,11 @@ export const contract = {
   secondLooks: recordCalls(secondLookSchema),
   writingSessions: recordCalls(writingSessionSchema),
   customers: recordCalls(customerSchema),
+  contacts: recordCalls(contactSchema),
+  followUps: recordCalls(followUpSchema),
+  /** The register of real names: read by the screen that shows it and by what searches texts for them, by no report. */
+  identities: recordCalls(identitySchema),
+  captures: recordCalls(captureSchema),
   evidence: recordCalls(evidenceSchema),
   vault: vaultCalls,
   changes: recordCalls(changeSchema),

@@ -1,3 +1,4 @@
+import { contactStages } from '../customers/contact.ts';
 import { collectClaims, type NameMention } from '../entries/claims.ts';
 import { keptStages } from '../entries/kept-stages.ts';
 import type { Section } from '../entries/section.ts';
@@ -11,18 +12,20 @@ import type { Decision } from './decision.ts';
 
 export type CoverageContent = Pick<
   ReportContent,
-  'guides' | 'entries' | 'changes' | 'evidence' | 'decisions'
+  'guides' | 'entries' | 'contacts' | 'followUps' | 'changes' | 'evidence' | 'decisions'
 > & { readonly profile: Pick<ReportContent['profile'], 'unitIds'> };
 
 /**
  * The criteria of the candidate's units and what shows each of them. Words in
- * an included entry or a change, and evidence, claim a criterion; words in a
- * private entry only draft it; only an assessor's decision makes it met.
+ * an included entry or contact or a change, evidence, and a follow-up that was
+ * done, claim a criterion; words in what is still private only draft it; only an assessor's decision makes it met.
  */
 export function buildCoverage(content: CoverageContent, nameMention: NameMention): UnitCoverage[] {
   const shown = groupByCriterion([
     ...claimsOfEntries(content, nameMention),
     ...claimsOfChanges(content, nameMention),
+    ...claimsOfContacts(content, nameMention),
+    ...claimsOfFollowUps(content),
     ...claimsOfEvidence(content),
   ]);
   const decisions = newestDecisions(content.decisions);
@@ -70,6 +73,21 @@ function claimsOfChanges({ changes }: CoverageContent, nameMention: NameMention)
     return claimsOfText(change.sections, changeStages, source, true, nameMention);
   });
 }
+
+function claimsOfContacts({ contacts }: CoverageContent, nameMention: NameMention) {
+  return contacts.flatMap(({ id, code, purpose, included, sections }) => {
+    const source = { source: 'contact', id, code, title: purpose } as const;
+    return claimsOfText(sections, contactStages, source, included, nameMention);
+  });
+}
+
+/** A promise shows nothing until it is kept. */
+const claimsOfFollowUps = ({ followUps }: CoverageContent): readonly Shown[] =>
+  followUps.flatMap(({ id, code, title, criteria, doneOn }) => {
+    const place = { place: '', words: '', claim: null };
+    const claim: CoverageClaim = { source: 'follow-up', id, code, title, ...place };
+    return criteria.map((criterionId) => ({ criterionId, counts: doneOn !== null, claim }));
+  });
 
 const claimsOfEvidence = ({ evidence }: CoverageContent): readonly Shown[] =>
   evidence.flatMap(({ id, code, title, criteria }) => {

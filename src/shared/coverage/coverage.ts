@@ -5,7 +5,7 @@ export const coverageStates = ['none', 'drafted', 'claimed', 'met'] as const;
 
 /** One thing that shows a criterion, with the place of the exact words. */
 export const coverageClaimSchema = z.object({
-  source: z.enum(['entry', 'change', 'evidence']),
+  source: z.enum(['entry', 'contact', 'follow-up', 'change', 'evidence']),
   id: recordIdSchema,
   code: z.string(),
   title: z.string(),

@@ -1,3 +1,4 @@
+import type { Contact } from '../customers/contact.ts';
 import type { Customer } from '../customers/customer.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Measure } from '../measures/measure.ts';
@@ -7,6 +8,7 @@ import type { MentionKind } from './rich-text.ts';
 /** The records of a journal that a text can mention. */
 export type MentionableRecords = {
   readonly customers: readonly Customer[];
+  readonly contacts: readonly Contact[];
   readonly evidence: readonly Evidence[];
   readonly measures: readonly Measure[];
 };
@@ -22,6 +24,7 @@ export type Mentionable = {
 /** Everything a text can mention, kind by kind. A measure has no code, so its title stands for it. */
 export const mentionables = (records: MentionableRecords): readonly Mentionable[] => [
   ...records.customers.map(({ id, code, about }) => mentionable('customer', id, code, about)),
+  ...records.contacts.map(({ id, code, purpose }) => mentionable('contact', id, code, purpose)),
   ...records.evidence.map(({ id, code, title }) => mentionable('evidence', id, code, title)),
   ...records.measures.map(({ id, title, population }) =>
     mentionable('measure', id, title, population),

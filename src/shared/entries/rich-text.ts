@@ -34,7 +34,8 @@ export type RichTextNode =
       readonly content?: readonly RichTextNode[] | undefined;
     };
 
-export type MentionKind = 'customer' | 'evidence' | 'measure';
+const mentionKinds = ['customer', 'contact', 'evidence', 'measure'] as const;
+export type MentionKind = (typeof mentionKinds)[number];
 export type RichText = {
   readonly type: 'doc';
   readonly content?: readonly RichTextNode[] | undefined;
@@ -48,7 +49,7 @@ const claimMark = z.looseObject({
   }),
 });
 const mentionAttributes = z.looseObject({
-  kind: z.enum(['customer', 'evidence', 'measure']),
+  kind: z.enum(mentionKinds),
   id: recordIdSchema,
 });
 

@@ -5,7 +5,8 @@ import type { PartNames } from './part-names.ts';
 
 /** The value of a field as a person would read it out; nothing for an empty one. */
 export function fieldText(field: string, value: unknown, names: PartNames): string {
-  if (field === 'customerIds') return textOf(value, (id) => names.nameMention('customer', id));
+  const mentioned = mentionFields[field];
+  if (mentioned) return textOf(value, (id) => names.nameMention(mentioned, id));
   if (field === 'criteria' || field === 'criterionId') {
     return textOf(value, (id) => splitCriterionId(id).code);
   }
@@ -16,11 +17,23 @@ export function fieldText(field: string, value: unknown, names: PartNames): stri
   return textOf(value, (word) => (spokenFields.has(field) ? spoken(word) : word));
 }
 
+/** Fields that hold ids of other records, and the kind of those. */
+const mentionFields: Readonly<Record<string, string>> = {
+  customerId: 'customer',
+  customerIds: 'customer',
+  contactId: 'contact',
+  evidenceIds: 'evidence',
+};
+
 /** Fields with one of a few values, each of them an English word with dashes: `more-needed`. */
 const spokenFields = new Set([
   'status',
   'reality',
   'relation',
+  'mark',
+  'channel',
+  'preferredChannels',
+  'stage',
   'sector',
   'better',
   'outcome',

@@ -1,5 +1,6 @@
 import { collectClaims, plainText } from '../entries/claims.ts';
 import type { Section } from '../entries/section.ts';
+import { contactStages } from '../customers/contact.ts';
 import { splitCriterionId } from '../journal/ids.ts';
 import type { RecordKind } from '../journal/records.ts';
 import { changeStages } from '../measures/change.ts';
@@ -29,22 +30,25 @@ export function recordParts(kind: RecordKind, body: Body, names: PartNames): rea
     text: fieldText(id, body[id], names),
   }));
   const sections = sectionsOf(body);
-  return [...fields, ...sectionParts(body, sections, names), ...claimParts(sections, names)].filter(
-    ({ text }) => text !== '',
-  );
+  return [
+    ...fields,
+    ...sectionParts(kind, body, sections, names),
+    ...claimParts(sections, names),
+  ].filter(({ text }) => text !== '');
 }
 
 const sectionsOf = (body: Body): readonly Section[] =>
   Array.isArray(body['sections']) ? (body['sections'] as readonly Section[]) : [];
 
 function sectionParts(
+  kind: RecordKind,
   body: Body,
   sections: readonly Section[],
   { guides, nameMention }: PartNames,
 ): readonly RecordPart[] {
   const model = guides.reflectiveModels.find(({ id }) => id === body['modelId']);
   const stages: readonly { readonly id: string; readonly name: string }[] =
-    model?.stages ?? changeStages;
+    kind === 'contact' ? contactStages : (model?.stages ?? changeStages);
   const asked = stages.map(({ id }) => id);
   const written = new Set([...asked, ...sections.map(({ stageId }) => stageId)]);
   return [...written].map((stageId) => ({

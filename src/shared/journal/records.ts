@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { captureSchema } from '../customers/capture.ts';
+import { contactSchema } from '../customers/contact.ts';
 import { customerSchema } from '../customers/customer.ts';
+import { followUpSchema } from '../customers/follow-up.ts';
+import { identitySchema } from '../customers/identity.ts';
 import { entrySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { decisionSchema } from '../coverage/decision.ts';
@@ -15,6 +19,10 @@ export const recordSchemas = {
   profile: profileSchema,
   entry: entrySchema,
   customer: customerSchema,
+  contact: contactSchema,
+  'follow-up': followUpSchema,
+  identity: identitySchema,
+  capture: captureSchema,
   evidence: evidenceSchema,
   change: changeSchema,
   measure: measureSchema,

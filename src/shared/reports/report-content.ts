@@ -1,5 +1,7 @@
 import type { Decision } from '../coverage/decision.ts';
+import type { Contact } from '../customers/contact.ts';
 import type { Customer } from '../customers/customer.ts';
+import type { FollowUp } from '../customers/follow-up.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { GuideShelf } from '../guides/guide.ts';
@@ -10,7 +12,10 @@ import type { Measure } from '../measures/measure.ts';
 import type { SecondLook } from '../second-looks/second-look.ts';
 import type { WritingSession } from '../authorship/writing-session.ts';
 
-/** Everything a report is made from: plain data, so that it can cross to a worker. */
+/**
+ * Everything a report is made from: plain data, so that it can cross to a worker.
+ * The register of real names and one-minute notes are never part of it.
+ */
 export type ReportContent = {
   readonly profile: Profile;
   readonly guides: GuideShelf;
@@ -23,6 +28,8 @@ export type ReportContent = {
   readonly secondLooks: readonly SecondLook[];
   /** Empty unless the candidate keeps how accounts are written. */
   readonly writingSessions: readonly WritingSession[];
+  readonly contacts: readonly Contact[];
+  readonly followUps: readonly FollowUp[];
   readonly decisions: readonly Decision[];
   /** UTC. */
   readonly madeAt: string;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { checkJournal } from '#main/journal/check-journal.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import type { RichText } from '#shared/entries/rich-text.ts';
+import { makeContact, makeFollowUp } from '../make-contact.ts';
 import { makeEntry, testId } from '../make-entry.ts';
 import { makePorts } from '../make-ports.ts';
 import { startWithJournal } from '../start-app.ts';
@@ -75,4 +76,19 @@ test('a folder that is no journal is one problem', async () => {
   const ports = await makePorts();
   const nowhere = path.join(ports.folders.documents, 'nowhere');
   expect(await checkJournal(nowhere, ports)).toEqual([`There is no folder ${nowhere}.`]);
+});
+
+test('contacts, follow-ups and the register are checked for what they name', async () => {
+  const { journal, folder, ports } = await startWithJournal();
+  await journal.contacts.save(makeContact({ evidenceIds: [testId(8)] }));
+  await journal.followUps.save(makeFollowUp({ contactId: testId(9) }));
+  const lists = { otherNames: [], emails: [], phones: [], accountNumbers: [] };
+  await journal.identities.save({ id: testId(300), realName: 'Real Name', ...lists });
+  expect(await checkJournal(folder, ports)).toEqual([
+    'Contact CT1 names a customer that is not in this journal.',
+    'Contact CT1 names an evidence item that is not in this journal.',
+    'Follow-up FU1 names a customer that is not in this journal.',
+    'Follow-up FU1 names a contact that is not in this journal.',
+    'The register names a customer that is not in this journal.',
+  ]);
 });

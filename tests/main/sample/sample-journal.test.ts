@@ -121,6 +121,8 @@ function codesIn(state: string): readonly string[] {
     profile: journal.records.list('profile')[0]!,
     guides: journal.guides(),
     entries: journal.records.list('entry'),
+    contacts: journal.records.list('contact'),
+    followUps: journal.records.list('follow-up'),
     changes: journal.records.list('change'),
     evidence: journal.records.list('evidence'),
     decisions: journal.records.list('decision'),

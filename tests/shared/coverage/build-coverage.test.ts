@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildCoverage, type CoverageContent } from '#shared/coverage/build-coverage.ts';
 import type { Decision } from '#shared/coverage/decision.ts';
 import type { Unit } from '#shared/guides/unit.ts';
+import { makeContact, makeFollowUp } from '../../main/make-contact.ts';
 import { makeEntry, testId } from '../../main/make-entry.ts';
 import type { Section } from '#shared/entries/section.ts';
 
@@ -68,11 +69,13 @@ const decide = (difference: Partial<Decision>): Decision => ({
   ...difference,
 });
 
+const noContacts = { contacts: [], followUps: [] };
+
 /** The states of 1.1 and 1.2, and the claims on 1.2. */
 function cover(difference: Partial<CoverageContent>) {
   const profile = { unitIds: ['caring'] };
   const guides = { units: [unit], reflectiveModels: [], customerModels: [] };
-  const nothing = { entries: [], changes: [], evidence: [], decisions: [] };
+  const nothing = { ...noContacts, entries: [], changes: [], evidence: [], decisions: [] };
   const [covered] = buildCoverage({ profile, guides, ...nothing, ...difference }, () => '');
   return covered?.criteria ?? [];
 }
@@ -160,7 +163,7 @@ test('a unit whose guide is missing is listed with what is claimed for it', () =
   const profile = { unitIds: ['lost'] };
   const entries = [makeEntry({ sections: [claiming('lost/2.1')] })];
   const guides = { units: [], reflectiveModels: [], customerModels: [] };
-  const nothing = { changes: [], evidence: [], decisions: [] };
+  const nothing = { ...noContacts, changes: [], evidence: [], decisions: [] };
   expect(buildCoverage({ profile, guides, entries, ...nothing }, () => '')).toMatchObject([
     {
       unitId: 'lost',
@@ -168,4 +171,25 @@ test('a unit whose guide is missing is listed with what is claimed for it', () =
       criteria: [{ code: '2.1', state: 'drafted' }],
     },
   ]);
+});
+
+test('words in an included contact claim a criterion, in a private one they draft it', () => {
+  const contact = makeContact({ sections: [{ ...claiming('caring/1.2'), stageId: 'adapted' }] });
+  expect(cover({ contacts: [contact] })[1]).toMatchObject({
+    state: 'claimed',
+    claims: [
+      { source: 'contact', code: 'CT1', place: 'What I adapted, and why', words: 'I listened' },
+    ],
+  });
+  expect(cover({ contacts: [{ ...contact, included: false }] })[1]?.state).toBe('drafted');
+});
+
+test('a follow-up claims its criteria from the day it was done', () => {
+  const promised = makeFollowUp({ criteria: ['caring/1.1'] });
+  expect(cover({ followUps: [promised] })[0]?.state).toBe('drafted');
+  const done = { ...promised, doneOn: '2026-03-09' };
+  expect(cover({ followUps: [done] })[0]).toMatchObject({
+    state: 'claimed',
+    claims: [{ source: 'follow-up', code: 'FU1', title: 'Ring about the menu' }],
+  });
 });

@@ -179,6 +179,8 @@ export const makeContent = (given: Partial<ReportContent> = {}): ReportContent =
   lessons: [],
   secondLooks: [],
   writingSessions: [],
+  contacts: [],
+  followUps: [],
   decisions: [],
   madeAt: '2026-03-17T10:00:00.000Z',
   version: '1.0.0',

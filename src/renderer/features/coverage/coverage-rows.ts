@@ -42,7 +42,7 @@ export type CoverageSource = {
   readonly claims: readonly [CoverageClaim, ...CoverageClaim[]];
 };
 
-/** The claims of a criterion by the entry, change or evidence they stand in. */
+/** The claims of a criterion by the entry, contact, change or evidence they stand in. */
 export function coverageSources(claims: readonly CoverageClaim[]): readonly CoverageSource[] {
   const sources = new Map<string, CoverageSource>();
   for (const claim of claims) {
@@ -66,6 +66,10 @@ export function claimAddress(claim: CoverageClaim): string {
   switch (claim.source) {
     case 'entry':
       return `/entries/${claim.id}?${place}`;
+    case 'contact':
+      return `/contacts/${claim.id}?${place}`;
+    case 'follow-up':
+      return `/follow-ups?${new URLSearchParams({ item: claim.id })}`;
     case 'change':
       return `/measures/${claim.id}?${new URLSearchParams([['show', 'account'], ...place])}`;
     case 'evidence':

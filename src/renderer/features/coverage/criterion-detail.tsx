@@ -64,9 +64,17 @@ function ClaimedWords(props: { readonly code: string; readonly claim: CoverageCl
   );
 }
 
-const sourceNames = { entry: 'an entry', change: 'a change', evidence: 'evidence' } as const;
+const sourceNames = {
+  entry: 'an entry',
+  contact: 'a contact',
+  'follow-up': 'a follow-up',
+  change: 'a change',
+  evidence: 'evidence',
+} as const;
 const linkNames = {
   entry: 'Open the sentence',
+  contact: 'Open the sentence',
+  'follow-up': 'Open the follow-up',
   change: 'Open the sentence',
   evidence: 'Open the evidence',
 } as const;

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import {
+  useContacts,
   useCustomers,
   useEvidence,
   useGuides,
@@ -21,12 +22,14 @@ export function useCoaching(entry: Entry, on: boolean): EntryCoaching | null {
   const guides = useGuides();
   const { level } = useProfile();
   const customers = useCustomers();
+  const contacts = useContacts();
   const evidence = useEvidence();
   const measures = useMeasures();
   const secondLooks = useSecondLooks();
   const options = useMemo(
-    () => entryCoachOptions({ guides, level, customers, evidence, measures, secondLooks }),
-    [guides, level, customers, evidence, measures, secondLooks],
+    () =>
+      entryCoachOptions({ guides, level, customers, contacts, evidence, measures, secondLooks }),
+    [guides, level, customers, contacts, evidence, measures, secondLooks],
   );
   const [coaching, setCoaching] = useState<EntryCoaching | null>(null);
   useEffect(() => {

@@ -12,6 +12,14 @@ export function recordPlace({ kind, id }: RecordReference): {
       return { path: `/entries/${id}`, name: 'Back to the entry' };
     case 'customer':
       return { path: `/customers?item=${id}`, name: 'Back to the customer' };
+    case 'contact':
+      return { path: `/contacts/${id}`, name: 'Back to the contact' };
+    case 'follow-up':
+      return { path: `/follow-ups?item=${id}`, name: 'Back to the follow-up' };
+    case 'identity':
+      return { path: '/register', name: 'The register' };
+    case 'capture':
+      return { path: '/today', name: 'Today' };
     case 'evidence':
       return { path: `/evidence?item=${id}`, name: 'Back to the evidence' };
     case 'change':

@@ -1,5 +1,11 @@
 import { Popover } from '@mantine/core';
-import { IconChartDots, IconPaperclip, IconPlus, IconUser } from '@tabler/icons-react';
+import {
+  IconChartDots,
+  IconMessageCircle,
+  IconPaperclip,
+  IconPlus,
+  IconUser,
+} from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useId, useSyncExternalStore } from 'react';
 import type { MentionMenu } from './mention-menu.ts';
@@ -9,6 +15,7 @@ import classes from './mention-list.module.css';
 
 const icons = {
   customer: IconUser,
+  contact: IconMessageCircle,
   evidence: IconPaperclip,
   measure: IconChartDots,
   'new-customer': IconPlus,

@@ -9,7 +9,13 @@ import {
 } from '#shared/entries/mentionables.ts';
 import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 import { useJournal } from '../journal-client.tsx';
-import { journalQueries, useCustomers, useEvidence, useMeasures } from '../journal-queries.ts';
+import {
+  journalQueries,
+  useContacts,
+  useCustomers,
+  useEvidence,
+  useMeasures,
+} from '../journal-queries.ts';
 import { newRecordId } from '../new-record-id.ts';
 import { matchMentions } from './mention-item.ts';
 import type { MentionSource } from './mention-suggestion.ts';
@@ -20,6 +26,7 @@ export function useMentionSource(): MentionSource & { readonly nameMention: Name
   const queries = useQueryClient();
   // Read here so that they are there before the first word is drawn.
   useCustomers();
+  useContacts();
   useEvidence();
   useMeasures();
   return useMemo(() => {
@@ -47,6 +54,7 @@ const readKnown = (
   rooms: ReturnType<typeof journalQueries>,
 ): MentionableRecords => ({
   customers: queries.getQueryData(rooms.customers.queryKey) ?? [],
+  contacts: queries.getQueryData(rooms.contacts.queryKey) ?? [],
   evidence: queries.getQueryData(rooms.evidence.queryKey) ?? [],
   measures: queries.getQueryData(rooms.measures.queryKey) ?? [],
 });
