@@ -51,12 +51,8 @@ export async function createJournal(
   const journal = current.get;
   const appGuides = async () => (await readGuidePacks(disk, path.join(resources, 'guides'))).guides;
   const jobs = createJobs(ports);
-  const reports = createReportHandlers({
-    ports,
-    jobs,
-    disk,
-    content: () => reportContent(journal(), ports),
-  });
+  const content = () => reportContent(journal(), ports);
+  const reports = createReportHandlers({ ports, jobs, disk, content });
 
   return {
     dispatch: createDispatcher({
@@ -82,7 +78,7 @@ export async function createJournal(
       vault: createVaultHandlers({ ports, disk, journal }),
       changes: createRecordHandlers('change', journal),
       measures: createRecordHandlers('measure', journal),
-      coverage: createCoverageHandlers(journal),
+      coverage: createCoverageHandlers({ journal, content }),
       reports: reports.handlers,
       imports: createImportHandlers({ ports, journal }),
       history: createHistoryHandlers({ device, journal }),

@@ -11,9 +11,24 @@ export const coverage: Command = {
   run: (given) =>
     withJournal(given.words[0] ?? '', async (client) => {
       const units = await client.coverage.list();
-      return { text: units.map(unitText).join('\n\n'), json: units };
+      return { text: units.map(unitText).join('\n\n'), json: units.map(unitData) };
     }),
 };
+
+/** Per criterion also its unit, its code and the ids of the evidence, so that each can be read by itself. */
+const unitData = ({ criteria, ...unit }: UnitCoverage) => ({
+  ...unit,
+  criteria: criteria.map((criterion) => ({
+    unit: unit.unitId,
+    criterion: criterion.code,
+    ...criterion,
+    evidence: [
+      ...new Set(
+        criterion.claims.filter(({ source }) => source === 'evidence').map(({ id }) => id),
+      ),
+    ],
+  })),
+});
 
 const stateWords: Readonly<Record<CoverageState, string>> = {
   none: 'None',
@@ -29,7 +44,8 @@ function unitText(unit: UnitCoverage): string {
       ', ',
     );
     const state = stateWords[criterion.state].padEnd(8);
-    return `${criterion.code.padEnd(width)}  ${state}  ${criterion.text}${shownBy ? `  [${shownBy}]` : ''}`;
+    const flags = criterion.flags.map(({ text }) => `\n${' '.repeat(width + 2)}! ${text}`).join('');
+    return `${criterion.code.padEnd(width)}  ${state}  ${criterion.text}${shownBy ? `  [${shownBy}]` : ''}${flags}`;
   });
   return [unit.title, unit.notice, ...lines].filter((line) => line !== '').join('\n');
 }

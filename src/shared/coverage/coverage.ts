@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { daySchema, recordIdSchema, slugSchema } from '../journal/ids.ts';
+import { criterionFlagSchema } from './criterion-flag.ts';
 
 export const coverageStates = ['none', 'drafted', 'claimed', 'met'] as const;
 
+/** The kinds of record whose words or links claim criteria; one file each in `sources/`. */
+const claimSourceKinds = ['entry', 'contact', 'follow-up', 'change', 'evidence'] as const;
+
+/**
+ * Whether a claim counts. `private`: its entry is not included in reports; `left-out`: its
+ * paragraph is not; `not-accepted`: it tells of role-play or a simulation, which the unit does not take; `not-done`: the follow-up still waits.
+ */
+const claimStandings = ['counts', 'private', 'left-out', 'not-accepted', 'not-done'] as const;
+
 /** One thing that shows a criterion, with the place of the exact words. */
 export const coverageClaimSchema = z.object({
-  source: z.enum(['entry', 'contact', 'follow-up', 'change', 'evidence']),
+  source: z.enum(claimSourceKinds),
   id: recordIdSchema,
   code: z.string(),
   title: z.string(),
@@ -17,6 +27,18 @@ export const coverageClaimSchema = z.object({
   words: z.string(),
   /** The claim's own id within the text; null for evidence. */
   claim: recordIdSchema.nullable(),
+  /** How this shows it, in the candidate's words; may be empty. */
+  how: z.string(),
+  standing: z.enum(claimStandings),
+  /** The type of evidence by its code: `RA`, `WT`. */
+  type: z.string(),
+  /** The day it tells of. */
+  day: daySchema.nullable(),
+  customerIds: z.array(recordIdSchema),
+  /** Where, or through which channel. */
+  channel: z.string(),
+  /** The stages of the relationship it tells of. */
+  lifecycle: z.array(slugSchema),
 });
 
 /** The newest judgement on a criterion, as the assessor gave it. */
@@ -33,11 +55,13 @@ export const criterionCoverageSchema = z.object({
   text: z.string(),
   state: z.enum(coverageStates),
   claims: z.array(coverageClaimSchema),
+  /** What an assessor would ask about it, by fixed rules. */
+  flags: z.array(criterionFlagSchema),
   /** Absent while no assessor has judged it. */
   decision: coverageDecisionSchema.optional(),
 });
 
-/** What shows each criterion of a unit. `drafted`: words exist in a private entry; only an assessor makes it `met`. */
+/** What shows each criterion of a unit. `drafted`: words exist that do not count yet; only an assessor makes it `met`. */
 export const unitCoverageSchema = z.object({
   unitId: slugSchema,
   title: z.string(),
@@ -48,4 +72,5 @@ export const unitCoverageSchema = z.object({
 export type CoverageState = (typeof coverageStates)[number];
 export type CoverageDecision = Readonly<z.output<typeof coverageDecisionSchema>>;
 export type CoverageClaim = Readonly<z.output<typeof coverageClaimSchema>>;
+export type CriterionCoverage = Readonly<z.output<typeof criterionCoverageSchema>>;
 export type UnitCoverage = Readonly<z.output<typeof unitCoverageSchema>>;

@@ -1,4 +1,4 @@
-import type { RichText, RichTextMark, RichTextNode } from './rich-text.ts';
+import type { ClaimAttributes, RichText, RichTextMark, RichTextNode } from './rich-text.ts';
 import type { Section } from './section.ts';
 
 /** A claim found in a text: which words show which criteria, and in which stage they stand. */
@@ -7,6 +7,12 @@ export type Claim = {
   readonly criteria: readonly string[];
   readonly stageId: string;
   readonly words: string;
+  /** How this shows it, in the candidate's words; empty while they have not said. */
+  readonly how: string;
+  /** Whether all of it stands in paragraphs that are left out of reports. */
+  readonly leftOut: boolean;
+  /** The whole paragraphs, lists or quotes it stands in. */
+  readonly passage: string;
 };
 
 /** Gives a mention its printed code (`Customer A`); unknown ones come back as `[unknown]`. */
@@ -17,22 +23,50 @@ export function collectClaims(
   sections: readonly Section[],
   nameMention: NameMention,
 ): readonly Claim[] {
-  return sections.flatMap((section) => {
+  return sections.flatMap(({ stageId, content }) => {
     const claims = new Map<string, Claim>();
-    for (const node of textNodes(section.content)) {
-      for (const mark of claimMarks(node)) {
-        const before = claims.get(mark.attrs.claim)?.words ?? '';
-        claims.set(mark.attrs.claim, {
-          claim: mark.attrs.claim,
-          criteria: mark.attrs.criteria,
-          stageId: section.stageId,
-          words: before + nodeText(node, nameMention),
-        });
+    for (const block of content.content ?? []) {
+      const marked = leaves(block).filter((node) => claimMarks(node).length > 0);
+      if (marked.length === 0) continue;
+      const piece = { passage: blockText(block, nameMention), leftOut: isLeftOut(block) };
+      for (const node of marked) {
+        const text = nodeText(node, nameMention);
+        for (const { attrs } of claimMarks(node)) {
+          claims.set(
+            attrs.claim,
+            withPiece(claims.get(attrs.claim), { ...piece, text }, attrs, stageId),
+          );
+        }
       }
     }
     return [...claims.values()];
   });
 }
+
+type Piece = { readonly text: string; readonly passage: string; readonly leftOut: boolean };
+
+/** A claim is left out only when all its pieces are. */
+function withPiece(
+  before: Claim | undefined,
+  piece: Piece,
+  { claim, criteria, how = '' }: ClaimAttributes,
+  stageId: string,
+): Claim {
+  const sameBlock = before?.passage.endsWith(piece.passage) ?? false;
+  return {
+    claim,
+    criteria,
+    stageId,
+    words: (before?.words ?? '') + piece.text,
+    how,
+    leftOut: (before?.leftOut ?? true) && piece.leftOut,
+    passage: before && !sameBlock ? `${before.passage}\n${piece.passage}` : piece.passage,
+  };
+}
+
+/** Whether a paragraph, list or quote is left out of every report. */
+export const isLeftOut = (block: RichTextNode): boolean =>
+  'attrs' in block && (block.attrs as { leftOut?: unknown } | undefined)?.leftOut === true;
 
 /** The words of a rich text; blocks are separated by line breaks. */
 export function plainText(content: RichText, nameMention: NameMention): string {

@@ -15,7 +15,12 @@ export type RichTextMark =
 export type ClaimAttributes = {
   readonly claim: string;
   readonly criteria: readonly string[];
+  /** How these words show them, in the candidate's own words. */
+  readonly how?: string | undefined;
 };
+
+/** Paragraphs, lists and quotes of the text itself may be left out of every report; on screen they say so. */
+export type BlockAttributes = { readonly leftOut?: boolean | undefined };
 
 export type RichTextNode =
   | {
@@ -31,6 +36,7 @@ export type RichTextNode =
     }
   | {
       readonly type: 'paragraph' | 'bulletList' | 'orderedList' | 'listItem' | 'blockquote';
+      readonly attrs?: BlockAttributes | undefined;
       readonly content?: readonly RichTextNode[] | undefined;
     };
 
@@ -46,6 +52,7 @@ const claimMark = z.looseObject({
   attrs: z.looseObject({
     claim: recordIdSchema,
     criteria: z.array(criterionIdSchema).min(1),
+    how: z.string().max(1000).optional(),
   }),
 });
 const mentionAttributes = z.looseObject({

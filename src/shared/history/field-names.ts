@@ -18,6 +18,7 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     unitIds: 'Units',
     modelId: 'Reflective model',
     authorship: 'Keeps how accounts are written',
+    currentMonths: 'Evidence counts as current for',
   },
   entry: {
     code: 'Code',

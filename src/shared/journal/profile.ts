@@ -28,6 +28,8 @@ export const profileSchema = keepUnknown({
   modelId: slugSchema,
   /** Whether it is kept when and how accounts are written. Off unless the candidate wants it. */
   authorship: z.boolean().optional(),
+  /** How many months old the newest evidence of a criterion may be; missing or `null`: its age is not looked at. */
+  currentMonths: z.number().int().min(1).max(240).nullable().optional(),
 });
 
 export type Sector = z.output<typeof sectorSchema>;

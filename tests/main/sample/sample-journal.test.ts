@@ -9,6 +9,7 @@ import { createDisk } from '#main/storage/disk.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
 import { buildCoverage } from '#shared/coverage/build-coverage.ts';
+import { reportContent } from '#main/journal/report-content.ts';
 import { collectClaims, countWords, isWritten, plainText } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { changeStages } from '#shared/measures/change.ts';
@@ -117,17 +118,8 @@ function contents(root: string): Readonly<Record<string, string>> {
 }
 
 function codesIn(state: string): readonly string[] {
-  const content = {
-    profile: journal.records.list('profile')[0]!,
-    guides: journal.guides(),
-    entries: journal.records.list('entry'),
-    contacts: journal.records.list('contact'),
-    followUps: journal.records.list('follow-up'),
-    changes: journal.records.list('change'),
-    evidence: journal.records.list('evidence'),
-    decisions: journal.records.list('decision'),
-  };
-  return buildCoverage(content, nameMention)
+  const clock = () => new Date('2026-03-17T10:00:00.000Z');
+  return buildCoverage(reportContent(journal, { clock, version: '1' }), nameMention)
     .flatMap((unit) => unit.criteria)
     .filter((criterion) => criterion.state === state)
     .map((criterion) => criterion.code);

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { buildCoverage, type CoverageContent } from '#shared/coverage/build-coverage.ts';
+import { buildCoverage } from '#shared/coverage/build-coverage.ts';
 import type { Decision } from '#shared/coverage/decision.ts';
 import type { Unit } from '#shared/guides/unit.ts';
 import { makeContact, makeFollowUp } from '../../main/make-contact.ts';
 import { makeEntry, testId } from '../../main/make-entry.ts';
 import type { Section } from '#shared/entries/section.ts';
+import type { ReportContent } from '#shared/reports/report-content.ts';
+import { makeContent } from '../reports/make-content.ts';
 
 const unit: Unit = {
   guide: 'unit',
@@ -69,14 +71,11 @@ const decide = (difference: Partial<Decision>): Decision => ({
   ...difference,
 });
 
-const noContacts = { contacts: [], followUps: [] };
-
 /** The states of 1.1 and 1.2, and the claims on 1.2. */
-function cover(difference: Partial<CoverageContent>) {
-  const profile = { unitIds: ['caring'] };
+function cover(difference: Partial<ReportContent>) {
+  const profile = { ...makeContent().profile, unitIds: ['caring'] };
   const guides = { units: [unit], reflectiveModels: [], customerModels: [] };
-  const nothing = { ...noContacts, entries: [], changes: [], evidence: [], decisions: [] };
-  const [covered] = buildCoverage({ profile, guides, ...nothing, ...difference }, () => '');
+  const [covered] = buildCoverage(makeContent({ profile, guides, ...difference }), () => '');
   return covered?.criteria ?? [];
 }
 
@@ -102,6 +101,13 @@ test('words in a private entry draft a criterion, words in an included one claim
       stageId: 'what',
       words: 'I listened',
       claim: testId(90),
+      how: '',
+      standing: 'counts',
+      type: 'RA',
+      day: '2026-03-14',
+      customerIds: [],
+      channel: 'phone',
+      lifecycle: [],
     },
   ]);
 });
@@ -160,11 +166,10 @@ test('words claimed for a criterion that left the guide are still found', () => 
 });
 
 test('a unit whose guide is missing is listed with what is claimed for it', () => {
-  const profile = { unitIds: ['lost'] };
+  const profile = { ...makeContent().profile, unitIds: ['lost'] };
   const entries = [makeEntry({ sections: [claiming('lost/2.1')] })];
   const guides = { units: [], reflectiveModels: [], customerModels: [] };
-  const nothing = { ...noContacts, changes: [], evidence: [], decisions: [] };
-  expect(buildCoverage({ profile, guides, entries, ...nothing }, () => '')).toMatchObject([
+  expect(buildCoverage(makeContent({ profile, guides, entries }), () => '')).toMatchObject([
     {
       unitId: 'lost',
       notice: 'The guide to this unit is missing from the journal.',

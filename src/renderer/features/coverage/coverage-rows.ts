@@ -1,8 +1,11 @@
 import { splitCriterionId } from '#shared/journal/ids.ts';
-import type { CoverageClaim, CoverageState, UnitCoverage } from '#shared/coverage/coverage.ts';
+import type {
+  CoverageClaim,
+  CoverageState,
+  CriterionCoverage,
+  UnitCoverage,
+} from '#shared/coverage/coverage.ts';
 import type { Unit } from '#shared/guides/unit.ts';
-
-export type CriterionCoverage = UnitCoverage['criteria'][number];
 
 /** An outcome with those of its criteria that the filter lets through. */
 export type OutcomeRows = {

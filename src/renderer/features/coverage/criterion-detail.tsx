@@ -1,13 +1,31 @@
+import { IconFlag } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import type { CoverageClaim, CoverageDecision } from '#shared/coverage/coverage.ts';
+import { flagNames } from '#shared/coverage/criterion-flag.ts';
+import type {
+  CoverageClaim,
+  CoverageDecision,
+  CriterionCoverage,
+} from '#shared/coverage/coverage.ts';
 import { shortDay } from '#renderer/ui/day.ts';
-import { claimAddress, type CriterionCoverage } from './coverage-rows.ts';
+import { claimAddress } from './coverage-rows.ts';
 import classes from './coverage.module.css';
 
 /** What stands under an unfolded criterion: the assessor's judgement, then every claim in its own words. */
 export function CriterionDetail({ criterion }: { readonly criterion: CriterionCoverage }) {
   return (
     <div className={classes['detailSheet']}>
+      {criterion.flags.length > 0 && (
+        <ul className={classes['flags']} aria-label="What an assessor would ask">
+          {criterion.flags.map(({ flag, text }) => (
+            <li key={flag}>
+              <IconFlag size={16} stroke={1.75} aria-hidden />
+              <span>
+                <b>{flagNames[flag]}.</b> {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {criterion.decision && <Judgement decision={criterion.decision} />}
       {criterion.claims.length === 0 ? (
         <p className={classes['nothing']}>
@@ -59,10 +77,27 @@ function ClaimedWords(props: { readonly code: string; readonly claim: CoverageCl
         · {where}
       </p>
       {claim.words !== '' && <p className={classes['words']}>{claim.words}</p>}
+      {claim.how !== '' && (
+        <p className={classes['how']}>
+          How this shows it: <i>{claim.how}</i>
+        </p>
+      )}
+      {standingTexts[claim.standing] !== '' && (
+        <p className={classes['standing']}>{standingTexts[claim.standing]}</p>
+      )}
       <Link to={claimAddress(claim)}>{linkNames[claim.source]}</Link>
     </li>
   );
 }
+
+/** Why a claim does not count yet. */
+const standingTexts = {
+  counts: '',
+  private: 'Not counted yet: this account is private. Include it in reports and it counts.',
+  'not-done': 'Not counted yet: the follow-up is not done.',
+  'left-out': 'Not counted: this paragraph is left out of reports.',
+  'not-accepted': 'Not counted: this unit takes real work only.',
+} as const;
 
 const sourceNames = {
   entry: 'an entry',

@@ -22,6 +22,7 @@ export function EntryPanel(props: {
   readonly activeId: string;
   /** Shows words on the page, or none. */
   readonly onShow: (place: EntryPlace | null) => void;
+  readonly onNote: (claim: string, how: string) => void;
 }) {
   const { entry, stages, onShow } = props;
   const narrow = useMediaQuery('(width < 1024px)') ?? false;
@@ -78,7 +79,7 @@ export function EntryPanel(props: {
           <>
             <Tabs.Panel value="guide">{stage && <GuideTab stage={stage} />}</Tabs.Panel>
             <Tabs.Panel value="links">
-              <LinksTab entry={entry} claims={claims} stages={stages} />
+              <LinksTab entry={entry} claims={claims} stages={stages} onNote={props.onNote} />
             </Tabs.Panel>
             <Tabs.Panel value="coach">
               <CoachTab

@@ -8,6 +8,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import type { EntryPlace } from '#shared/coach/coach-entry.ts';
 import { isWritten } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
+import { withClaimNote } from '#shared/entries/with-claim-note.ts';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { EntryPage } from './entry-page.tsx';
@@ -34,7 +35,7 @@ export function EntryScreen() {
 
 function OpenEntry({ opened }: { readonly opened: Entry }) {
   const draft = useEntryDraft(opened);
-  const { entry, edit, started, status, flush } = draft;
+  const { entry, edit, rewrite, started, status, flush } = draft;
   const { reflectiveModels } = useGuides();
   const { level } = useProfile();
   const model = reflectiveModels.find(({ id }) => id === entry.modelId);
@@ -78,7 +79,15 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
           onRetry={() => void flush()}
         />
       </div>
-      <EntryPanel entry={entry} stages={stages} activeId={activeId} onShow={setShown} />
+      <EntryPanel
+        entry={entry}
+        stages={stages}
+        activeId={activeId}
+        onShow={setShown}
+        onNote={(claim, how) =>
+          rewrite((now) => ({ ...now, sections: withClaimNote(now.sections, claim, how) }))
+        }
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { splitCriterionId } from '#shared/journal/ids.ts';
 import type { EntryStage } from './entry-stages.ts';
 import { EntryLessons } from './entry-lessons.tsx';
 import classes from './links-tab.module.css';
+import { ClaimNote } from './claim-note.tsx';
 import { showClaim } from './stage-focus.ts';
 import { unclaimedCriteria } from './unclaimed-criteria.ts';
 
@@ -15,12 +16,14 @@ export function LinksTab(props: {
   readonly entry: Entry;
   readonly claims: readonly Claim[];
   readonly stages: readonly EntryStage[];
+  /** Says how a claim's words show its criteria. */
+  readonly onNote: (claim: string, how: string) => void;
 }) {
   const { unitIds } = useProfile();
   const open = unclaimedCriteria(useCoverage(), unitIds, props.claims);
   return (
     <div className={classes['links']}>
-      <ClaimList claims={props.claims} stages={props.stages} />
+      <ClaimList claims={props.claims} stages={props.stages} onNote={props.onNote} />
       <EntryLessons entry={props.entry} />
       <About customerIds={props.entry.customerIds} />
       <section>
@@ -46,6 +49,7 @@ export function LinksTab(props: {
 function ClaimList(props: {
   readonly claims: readonly Claim[];
   readonly stages: readonly EntryStage[];
+  readonly onNote: (claim: string, how: string) => void;
 }) {
   const stageName = (id: string) => props.stages.find((stage) => stage.id === id)?.name ?? id;
   return (
@@ -55,7 +59,7 @@ function ClaimList(props: {
         <p>Nothing yet. Select words that show a criterion, then choose “Shows criterion…”.</p>
       )}
       <ul>
-        {props.claims.map(({ claim, criteria, stageId, words }) => (
+        {props.claims.map(({ claim, criteria, stageId, words, how }) => (
           <li key={`${stageId}/${claim}`}>
             <button type="button" className={classes['claim']} onClick={() => showClaim(claim)}>
               <span className={classes['codes']}>
@@ -68,6 +72,12 @@ function ClaimList(props: {
               </span>
               <span className={classes['words']}>{words}</span>
             </button>
+            <ClaimNote
+              key={how}
+              name={criteria.map((id) => splitCriterionId(id).code).join(', ')}
+              how={how}
+              onNote={(note) => props.onNote(claim, note)}
+            />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { SaveState } from '#renderer/ui/save-state.tsx';
 import { sectorNames } from '#renderer/ui/sector-names.ts';
 import { useAutosave } from '#renderer/ui/use-autosave.ts';
 import { sectorSchema, type Profile } from '#shared/journal/profile.ts';
+import { CurrentWindow } from './current-window.tsx';
 import { ProfileUnits } from './profile-units.tsx';
 import classes from './settings.module.css';
 
@@ -101,6 +102,10 @@ export function ProfileSettings() {
           value={profile.modelId}
           data={reflectiveModels.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => set({ modelId: event.currentTarget.value })}
+        />
+        <CurrentWindow
+          months={profile.currentMonths ?? null}
+          onChange={(currentMonths) => set({ currentMonths })}
         />
         <ProfileUnits
           className={classes['whole']}

@@ -2,29 +2,29 @@ import { Fragment, Slice, type Mark, type Node } from '@tiptap/pm/model';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { findClaims, type PlacedClaim } from './find-claims.ts';
 
-type ClaimedCriteria = Pick<PlacedClaim, 'claim' | 'criteria'>;
+type ClaimedCriteria = Pick<PlacedClaim, 'claim' | 'criteria'> & Partial<Pick<PlacedClaim, 'how'>>;
 
 /** Says that the selected words show these criteria. Does nothing without words or without criteria. */
-export function addClaim({ claim, criteria }: ClaimedCriteria): Command {
+export function addClaim({ claim, criteria, how = '' }: ClaimedCriteria): Command {
   return (state, dispatch) => {
     const words = selectedWords(state);
     const type = state.schema.marks['claim'];
     if (!words || !type || criteria.length === 0) return false;
-    dispatch?.(state.tr.addMark(words.from, words.to, type.create({ claim, criteria })));
+    dispatch?.(state.tr.addMark(words.from, words.to, type.create({ claim, criteria, how })));
     return true;
   };
 }
 
-/** Gives a claim other criteria; without any it is no claim and goes, its words stay. */
-export function changeClaim({ claim, criteria }: ClaimedCriteria): Command {
+/** Gives a claim other criteria, or another note; without any it is no claim and goes, its words stay. */
+export function changeClaim({ claim, ...changed }: ClaimedCriteria): Command {
   return (state, dispatch) => {
     const pieces = claimPieces(state.doc, claim);
     if (pieces.length === 0) return false;
     const change = state.tr;
     for (const { mark, from, to } of pieces) {
       change.removeMark(from, to, mark);
-      if (criteria.length > 0) {
-        change.addMark(from, to, mark.type.create({ ...mark.attrs, criteria }));
+      if (changed.criteria.length > 0) {
+        change.addMark(from, to, mark.type.create({ ...mark.attrs, ...changed }));
       }
     }
     dispatch?.(change);

@@ -23,6 +23,11 @@ export const ClaimMark = Mark.create({
           'data-criteria': (criteria as readonly string[]).join(separator),
         }),
       },
+      how: {
+        default: '',
+        parseHTML: (element) => element.getAttribute('data-how') ?? '',
+        renderHTML: ({ how }) => (how === '' ? {} : { 'data-how': String(how) }),
+      },
     };
   },
 

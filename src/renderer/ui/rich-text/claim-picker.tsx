@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Popover, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Popover, Textarea, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { findCriteria, type CriterionChoice } from './criterion-choices.ts';
@@ -11,6 +11,8 @@ export type ClaimQuestion = {
   readonly claim: string | null;
   readonly words: string;
   readonly criteria: readonly string[];
+  /** How the words show them; empty while nobody has said. */
+  readonly how: string;
   readonly place: Place;
 };
 
@@ -21,18 +23,19 @@ export type ClaimQuestion = {
 export function ClaimPicker(props: {
   readonly question: ClaimQuestion;
   readonly choices: readonly CriterionChoice[];
-  readonly onAnswer: (criteria: readonly string[]) => void;
+  readonly onAnswer: (criteria: readonly string[], how: string) => void;
   readonly onClose: () => void;
 }) {
   const { question, choices, onAnswer, onClose } = props;
   const [query, setQuery] = useState('');
   const [ticked, setTicked] = useState(question.criteria);
+  const [how, setHow] = useState(question.how);
   const found = findCriteria(choices, query);
   const first = query.trim() === '' ? undefined : found[0];
   const answer = (event: FormEvent) => {
     event.preventDefault();
     const criteria = ticked.length === 0 && first ? [first.id] : ticked;
-    if (criteria.length > 0) onAnswer(criteria);
+    if (criteria.length > 0) onAnswer(criteria, how.trim());
   };
   return (
     <Popover
@@ -65,6 +68,17 @@ export function ClaimPicker(props: {
             onChange={(event) => setQuery(event.currentTarget.value)}
           />
           <CriterionList found={found} ticked={ticked} onTick={setTicked} />
+          <Textarea
+            label="How this shows it"
+            placeholder="Optional, in a sentence of your own"
+            maxLength={1000}
+            autosize
+            minRows={1}
+            maxRows={3}
+            size="xs"
+            value={how}
+            onChange={(event) => setHow(event.currentTarget.value)}
+          />
           <Group gap="xs" justify="space-between">
             <Button
               type="submit"
@@ -75,7 +89,7 @@ export function ClaimPicker(props: {
               Save claim
             </Button>
             {question.claim !== null && (
-              <Button size="xs" variant="subtle" onClick={() => onAnswer([])}>
+              <Button size="xs" variant="subtle" onClick={() => onAnswer([], '')}>
                 Remove claim
               </Button>
             )}
@@ -125,7 +139,8 @@ function CriterionList(props: {
 /** The arrow keys go from the search to the list and through it; Enter in the list saves, Space ticks. */
 function moveWithArrows(event: KeyboardEvent<HTMLFormElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
+  // In the note the arrows move through its lines.
+  if (step === undefined || event.target instanceof HTMLTextAreaElement) return;
   const stops = [...event.currentTarget.querySelectorAll('input')];
   const now = stops.findIndex((stop) => stop === document.activeElement);
   event.preventDefault();

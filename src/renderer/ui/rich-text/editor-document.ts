@@ -44,7 +44,7 @@ const knownAttributes: Readonly<Record<string, readonly string[]>> = {
   mention: ['kind', 'id'],
   bold: [],
   italic: [],
-  claim: ['claim', 'criteria'],
+  claim: ['claim', 'criteria', 'how'],
 };
 
 const knownFields = ['type', 'attrs', 'content', 'marks', 'text'];
@@ -125,14 +125,16 @@ const fromEditorMark = (mark: Part): Part =>
     ? (mark.attrs?.['original'] as Part)
     : { type: mark.type, ...joinAttributes(mark) };
 
+/** A list that starts at 1 is simply a list; a claim without a note has none. */
+const usualValues: Readonly<Record<string, unknown>> = { start: 1, how: '' };
+
 type Kept = { readonly attrs: Record<string, unknown>; readonly fields: Record<string, unknown> };
 
 function joinAttributes(part: Part) {
   const names = knownAttributes[part.type] ?? [];
   const kept = (part.attrs?.['kept'] ?? { attrs: {}, fields: {} }) as Kept;
   const known = Object.entries(part.attrs ?? {}).filter(
-    // A list that starts at 1 is simply a list.
-    ([name, value]) => names.includes(name) && !(name === 'start' && value === 1),
+    ([name, value]) => names.includes(name) && usualValues[name] !== value,
   );
   const attrs = { ...Object.fromEntries(known), ...kept.attrs };
   return { ...(Object.keys(attrs).length > 0 ? { attrs } : {}), ...kept.fields };

@@ -4,6 +4,8 @@ import type { Node } from '@tiptap/pm/model';
 export type PlacedClaim = {
   readonly claim: string;
   readonly criteria: readonly string[];
+  /** How the words show them; empty while nobody has said. */
+  readonly how: string;
   readonly from: number;
   readonly to: number;
 };
@@ -14,9 +16,9 @@ export function findClaims(document: Node): readonly PlacedClaim[] {
   document.descendants((node, position) => {
     if (!node.isInline) return;
     for (const mark of node.marks.filter(({ type }) => type.name === 'claim')) {
-      const { claim, criteria } = mark.attrs as PlacedClaim;
+      const { claim, criteria, how } = mark.attrs as PlacedClaim;
       const from = claims.get(claim)?.from ?? position;
-      claims.set(claim, { claim, criteria, from, to: position + node.nodeSize });
+      claims.set(claim, { claim, criteria, how, from, to: position + node.nodeSize });
     }
   });
   return [...claims.values()].sort((a, b) => a.from - b.from);

@@ -47,11 +47,11 @@ export function RichTextEditor(props: {
     setQuestion(null);
     editor.commands.focus();
   };
-  const answer = (criteria: readonly string[]) => {
+  const answer = (criteria: readonly string[], how: string) => {
     const claim = question?.claim;
     const command = claim
-      ? changeClaim({ claim, criteria })
-      : addClaim({ claim: newRecordId(), criteria });
+      ? changeClaim({ claim, criteria, how })
+      : addClaim({ claim: newRecordId(), criteria, how });
     command(editor.state, editor.view.dispatch);
     close();
   };
@@ -82,6 +82,7 @@ function questionOfSelection(editor: Editor): ClaimQuestion | null {
     claim: existing?.claim ?? null,
     words: wordsBetween(editor.state.doc, words),
     criteria: existing?.criteria ?? [],
+    how: existing?.how ?? '',
     place: placeOf(editor, words),
   };
 }
@@ -90,5 +91,6 @@ const questionOfClaim = (editor: Editor, claim: PlacedClaim): ClaimQuestion => (
   claim: claim.claim,
   words: wordsBetween(editor.state.doc, claim),
   criteria: claim.criteria,
+  how: claim.how,
   place: placeOf(editor, claim),
 });

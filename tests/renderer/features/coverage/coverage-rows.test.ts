@@ -14,6 +14,7 @@ const criterion = (code: string, state: CoverageState) => ({
   text: `Criterion ${code}`,
   state,
   claims: [],
+  flags: [],
 });
 const coverage: UnitCoverage = {
   unitId: 'unit',
@@ -36,6 +37,13 @@ const claim = (changed: Partial<CoverageClaim>): CoverageClaim => ({
   place: 'Evaluation',
   words: 'I asked first.',
   claim: 'c'.repeat(26),
+  how: '',
+  standing: 'counts',
+  type: 'RA',
+  day: '2026-03-14',
+  customerIds: [],
+  channel: '',
+  lifecycle: [],
   ...changed,
 });
 

@@ -44,8 +44,8 @@ describe('claims in an open text', () => {
     const two = after(selecting('back', one), addClaim({ claim: 'c2', criteria: ['unit/2.1'] }));
     const found = findClaims(schema.nodeFromJSON(toEditorDocument(two ?? text(), schema)));
     expect(found).toEqual([
-      { claim: 'c1', criteria: ['unit/1.2'], from: 3, to: 16 },
-      { claim: 'c2', criteria: ['unit/2.1'], from: 12, to: 16 },
+      { claim: 'c1', criteria: ['unit/1.2'], how: '', from: 3, to: 16 },
+      { claim: 'c2', criteria: ['unit/2.1'], how: '', from: 12, to: 16 },
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('claims in an open text', () => {
       }),
     );
     const found = findClaims(schema.nodeFromJSON(toEditorDocument(cut, schema)));
-    expect(found).toEqual([{ claim: 'c1', criteria: ['unit/1.2'], from: 1, to: 11 }]);
+    expect(found).toEqual([{ claim: 'c1', criteria: ['unit/1.2'], how: '', from: 1, to: 11 }]);
   });
 
   it('get an id of their own when they are pasted', () => {
