@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createBundleHandlers } from './bundles/bundle-handlers.ts';
 import { createCoverageHandlers } from './coverage/coverage-handlers.ts';
+import { createModelUseHandlers } from './customer-models/model-use-handlers.ts';
 import { createDispatcher, type Dispatch } from './contract/dispatcher.ts';
 import { createEntryHandlers } from './entries/entry-handlers.ts';
 import { createGuideHandlers } from './guides/guide-handlers.ts';
@@ -78,6 +79,7 @@ export async function createJournal(
       vault: createVaultHandlers({ ports, disk, journal }),
       changes: createRecordHandlers('change', journal),
       measures: createRecordHandlers('measure', journal),
+      modelUses: createModelUseHandlers({ journal, appGuides }),
       coverage: createCoverageHandlers({ journal, content }),
       reports: reports.handlers,
       imports: createImportHandlers({ ports, journal }),

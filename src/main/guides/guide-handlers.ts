@@ -3,10 +3,10 @@ import type { Guide, GuideShelf } from '#shared/guides/guide.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
-import { completeModel } from './complete-model.ts';
+import { completeCustomerModel, completeModel } from './complete-model.ts';
 import { exportModel } from './export-model.ts';
 import { packPath, shelve } from './guide-packs.ts';
-import { saveModel } from './save-model.ts';
+import { saveCustomerModel, saveModel } from './save-model.ts';
 
 type Parts = {
   readonly ports: Pick<Ports, 'folders'>;
@@ -24,6 +24,7 @@ export function createGuideHandlers(parts: Parts): JournalHandlers['guides'] {
   return {
     list: async () => mutable(await shelf()),
     saveModel: (model) => saveModel(journal(), model),
+    saveCustomerModel: (model) => saveCustomerModel(journal(), model),
     exportModel: async ({ id }) => {
       const { reflectiveModels } = await shelf();
       const model = reflectiveModels.find((each) => each.id === id);
@@ -45,10 +46,14 @@ async function allGuides({ findJournal, appGuides }: Parts): Promise<GuideShelf>
   return shelve([...ours, ...others]);
 }
 
-const complete = (own: Guide, app: Guide | undefined): Guide =>
-  own.guide === 'reflective-model' && app?.guide === 'reflective-model'
-    ? completeModel(own, app)
+function complete(own: Guide, app: Guide | undefined): Guide {
+  if (own.guide === 'reflective-model' && app?.guide === 'reflective-model') {
+    return completeModel(own, app);
+  }
+  return own.guide === 'customer-model' && app?.guide === 'customer-model'
+    ? completeCustomerModel(own, app)
     : own;
+}
 
 const guidesOn = (shelf: GuideShelf | undefined): readonly Guide[] =>
   shelf ? [...shelf.units, ...shelf.reflectiveModels, ...shelf.customerModels] : [];

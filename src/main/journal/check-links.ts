@@ -1,4 +1,5 @@
 import { contactStages } from '#shared/customers/contact.ts';
+import type { ModelUse } from '#shared/customer-models/model-use.ts';
 import { collectClaims } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import type { MentionKind, RichTextNode } from '#shared/entries/rich-text.ts';
@@ -47,6 +48,7 @@ export function checkLinks(records: Records, guides: GuideShelf): readonly strin
         ...textProblems(who, sections, new Set([secondLookStage]), known),
       ];
     }),
+    ...records.list('model-use').flatMap((use) => useProblems(use, known, guides)),
     ...records
       .list('decision')
       .flatMap(({ criterionId: id }) => known.criterion('A decision of the assessor', id)),
@@ -56,12 +58,10 @@ export function checkLinks(records: Records, guides: GuideShelf): readonly strin
 /** Each gives no sentence when all is well, one when the link leads nowhere. */
 type Known = {
   readonly criterion: (who: string, id: string) => readonly string[];
-  readonly record: (
-    who: string,
-    kind: MentionKind | 'change' | 'entry',
-    id: string,
-  ) => readonly string[];
+  readonly record: (who: string, kind: LinkedKind, id: string) => readonly string[];
 };
+
+type LinkedKind = MentionKind | 'change' | 'entry';
 
 function createKnown(records: Records, guides: GuideShelf): Known {
   const criteria = new Set(
@@ -85,6 +85,20 @@ const kindNames = {
   change: 'a change',
   entry: 'an entry',
 } as const;
+
+function useProblems(use: ModelUse, known: Known, guides: GuideShelf): readonly string[] {
+  const model = guides.customerModels.find(({ id }) => id === use.modelId);
+  const who = `The use of ${model?.name ?? use.modelId}`;
+  const of = (kind: LinkedKind, ids: readonly string[]) =>
+    ids.flatMap((id) => known.record(who, kind, id));
+  return [
+    ...(model ? [] : [`${who} follows a customer model that is not in this journal.`]),
+    ...of('entry', use.entryIds),
+    ...of('customer', use.customerIds),
+    ...of('evidence', use.evidenceIds),
+    ...of('measure', use.measureIds),
+  ];
+}
 
 function profileProblems(records: Records, guides: GuideShelf): readonly string[] {
   const [profile, ...others] = records.list('profile');

@@ -22,6 +22,7 @@ export const reportContent = (
   contacts: journal.records.list('contact'),
   followUps: journal.records.list('follow-up'),
   decisions: journal.records.list('decision'),
+  modelUses: journal.records.list('model-use'),
   madeAt: clock().toISOString(),
   version,
 });

@@ -33,6 +33,10 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
       return `The second look of ${text('lookedOn')}`;
     case 'writing-session':
       return `The sitting of ${text('from').slice(0, 10)}`;
+    case 'model-use':
+      return `The use of ${text('modelId')}`;
+    case 'unit-version':
+      return `An earlier version of ${text('unitId')}`;
   }
 }
 

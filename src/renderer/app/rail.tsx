@@ -8,6 +8,7 @@ import {
   IconNotebook,
   IconPaperclip,
   IconSettings,
+  IconTriangleSquareCircle,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -18,6 +19,7 @@ import {
   useEntries,
   useEvidence,
   useMeasures,
+  useModelUses,
   useProfile,
 } from '#renderer/ui/journal-queries.ts';
 import classes from './rail.module.css';
@@ -30,6 +32,7 @@ export function Rail({ sample }: { readonly sample: boolean }) {
     customers: useCustomers().length,
     evidence: useEvidence().length,
     measures: useMeasures().length,
+    models: useModelUses().length,
   };
   const privacy = sample
     ? 'A sample. Nothing you do here is kept.'
@@ -49,6 +52,7 @@ export function Rail({ sample }: { readonly sample: boolean }) {
       <RailLink to="/customers" name="Customers" icon={IconUsers} count={counts.customers} />
       <RailLink to="/evidence" name="Evidence" icon={IconPaperclip} count={counts.evidence} />
       <RailLink to="/measures" name="Measures" icon={IconChartDots} count={counts.measures} />
+      <RailLink to="/models" name="Models" icon={IconTriangleSquareCircle} count={counts.models} />
       <RailLink to="/coverage" name="Coverage" icon={IconLayoutGrid} />
       <RailLink to="/reports" name="Reports" icon={IconFileText} />
       <div className={classes['end']}>

@@ -25,6 +25,12 @@ const CustomersScreen = screen(
 const EvidenceScreen = screen(
   async () => (await import('#renderer/features/evidence/evidence-screen.tsx')).EvidenceScreen,
 );
+const ModelsScreen = screen(
+  async () => (await import('#renderer/features/models/models-screen.tsx')).ModelsScreen,
+);
+const ModelUseScreen = screen(
+  async () => (await import('#renderer/features/models/model-use-screen.tsx')).ModelUseScreen,
+);
 const CoverageScreen = screen(
   async () => (await import('#renderer/features/coverage/coverage-screen.tsx')).CoverageScreen,
 );
@@ -57,6 +63,8 @@ export const AppRoutes = () => (
       <Route path="/measures/:id" element={<ChangeScreen />} />
       <Route path="/customers" element={<CustomersScreen />} />
       <Route path="/evidence" element={<EvidenceScreen />} />
+      <Route path="/models" element={<ModelsScreen />} />
+      <Route path="/models/:id" element={<ModelUseScreen />} />
       <Route path="/coverage" element={<CoverageScreen />} />
       <Route path="/reports" element={<ReportScreen />} />
       <Route path="/history/:kind/:id" element={<HistoryScreen />} />

@@ -28,6 +28,7 @@ export const journalQueries = (journal: JournalClient) => ({
     queryKey: ['writingSessions'],
     queryFn: () => journal.writingSessions.list(),
   }),
+  modelUses: queryOptions({ queryKey: ['modelUses'], queryFn: () => journal.modelUses.list() }),
   coverage: queryOptions({ queryKey: ['coverage'], queryFn: () => journal.coverage.list() }),
 });
 
@@ -45,6 +46,7 @@ export const useMeasures = () => useSuspenseQuery(useQueries().measures).data;
 export const useLessons = () => useSuspenseQuery(useQueries().lessons).data;
 export const useSecondLooks = () => useSuspenseQuery(useQueries().secondLooks).data;
 export const useWritingSessions = () => useSuspenseQuery(useQueries().writingSessions).data;
+export const useModelUses = () => useSuspenseQuery(useQueries().modelUses).data;
 export const useCoverage = () => useSuspenseQuery(useQueries().coverage).data;
 
 export type Room = keyof ReturnType<typeof journalQueries>;

@@ -16,4 +16,6 @@ export const recordKindNames: Readonly<Record<RecordKind, string>> = {
   lesson: 'Lesson',
   'second-look': 'Second look',
   'writing-session': 'Sitting at an account',
+  'model-use': 'Use of a model',
+  'unit-version': 'Earlier version of a unit',
 };

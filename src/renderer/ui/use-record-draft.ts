@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Saved } from '#shared/contract/contract.ts';
 import type { Capture } from '#shared/customers/capture.ts';
 import type { Contact } from '#shared/customers/contact.ts';
+import type { ModelUse } from '#shared/customer-models/model-use.ts';
 import type { Customer } from '#shared/customers/customer.ts';
 import type { FollowUp } from '#shared/customers/follow-up.ts';
 import type { Identity } from '#shared/customers/identity.ts';
@@ -27,6 +28,7 @@ export type RoomRecord = {
   readonly measures: Measure;
   readonly lessons: Lesson;
   readonly secondLooks: SecondLook;
+  readonly modelUses: ModelUse;
 };
 
 type SavingRooms = {

@@ -14,7 +14,8 @@ export type RecordRoom =
   | 'changes'
   | 'measures'
   | 'lessons'
-  | 'secondLooks';
+  | 'secondLooks'
+  | 'modelUses';
 
 /**
  * Removes a record at once and offers to bring it back.

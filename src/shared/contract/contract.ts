@@ -3,6 +3,7 @@ import { bundlesCalls } from '../bundles/bundle-calls.ts';
 import { unitCoverageSchema } from '../coverage/coverage.ts';
 import { captureSchema } from '../customers/capture.ts';
 import { contactSchema } from '../customers/contact.ts';
+import { modelUseSchema } from '../customer-models/model-use.ts';
 import { customerSchema } from '../customers/customer.ts';
 import { followUpSchema } from '../customers/follow-up.ts';
 import { identitySchema } from '../customers/identity.ts';
@@ -88,6 +89,7 @@ export const contract = {
   vault: vaultCalls,
   changes: recordCalls(changeSchema),
   measures: recordCalls(measureSchema),
+  modelUses: recordCalls(modelUseSchema),
   coverage: { list: { request: z.void(), response: z.array(unitCoverageSchema) } },
   reports: {
     /** Makes the document as a page; `url` is on the app's own origin and shown in a sandboxed frame. */

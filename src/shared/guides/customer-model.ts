@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from '../journal/ids.ts';
 import { keepUnknown } from '../journal/known.ts';
+import { modelFormSchema } from './model-form.ts';
 
 const partSchema = keepUnknown({
   id: slugSchema,
@@ -27,6 +28,10 @@ export const customerModelSchema = keepUnknown({
   parts: z.array(partSchema).min(1),
   /** How the parts make a score, in words, and between which ends each part is rated. */
   score: keepUnknown({ formula: z.string(), min: z.number(), max: z.number() }).optional(),
+  /** What is asked when the model is used; without it, a tick and a quote for each part. */
+  form: modelFormSchema.optional(),
+  /** Made by the candidate, who may change it: the steps of an employer. */
+  own: z.boolean().optional(),
   /** What the model does not show; printed with it. */
   caution: z.string().max(1000),
   /** Further limits, one each. */

@@ -169,6 +169,23 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     wordsTyped: 'Words typed',
     wordsPasted: 'Words pasted',
   },
+  'model-use': {
+    modelId: 'Model',
+    usedOn: 'Used on',
+    entryIds: 'Entries',
+    customerIds: 'Customers',
+    partIds: 'Parts used',
+    because: 'What I did because of it',
+    verdict: 'Did it help',
+    ratedBy: 'Who says so',
+    proof: 'How I know',
+    quote: 'In their words',
+    evidenceIds: 'Evidence',
+    measureIds: 'Measures',
+    limit: 'Where it stopped helping',
+    included: 'Included in reports',
+  },
+  'unit-version': { unitId: 'Unit', replacedAt: 'Replaced' },
 };
 
 /** Fields that no person ever sees or sets. */

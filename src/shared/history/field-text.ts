@@ -12,7 +12,8 @@ export function fieldText(field: string, value: unknown, names: PartNames): stri
   }
   if (field === 'unitIds') return textOf(value, (id) => titleOf(names.guides.units, id));
   if (field === 'modelId') {
-    return textOf(value, (id) => nameOf(names.guides.reflectiveModels, id));
+    const { reflectiveModels, customerModels } = names.guides;
+    return textOf(value, (id) => nameOf([...reflectiveModels, ...customerModels], id));
   }
   return textOf(value, (word) => (spokenFields.has(field) ? spoken(word) : word));
 }
@@ -23,6 +24,8 @@ const mentionFields: Readonly<Record<string, string>> = {
   customerIds: 'customer',
   contactId: 'contact',
   evidenceIds: 'evidence',
+  measureIds: 'measure',
+  entryIds: 'entry',
 };
 
 /** Fields with one of a few values, each of them an English word with dashes: `more-needed`. */
@@ -38,6 +41,9 @@ const spokenFields = new Set([
   'better',
   'outcome',
   'kind',
+  'verdict',
+  'ratedBy',
+  'partIds',
 ]);
 
 function textOf(value: unknown, say: (text: string) => string): string {

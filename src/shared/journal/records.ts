@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { captureSchema } from '../customers/capture.ts';
 import { contactSchema } from '../customers/contact.ts';
+import { modelUseSchema } from '../customer-models/model-use.ts';
 import { customerSchema } from '../customers/customer.ts';
 import { followUpSchema } from '../customers/follow-up.ts';
 import { identitySchema } from '../customers/identity.ts';
 import { entrySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { decisionSchema } from '../coverage/decision.ts';
+import { unitVersionSchema } from '../guides/unit-version.ts';
 import { changeSchema } from '../measures/change.ts';
 import { lessonSchema } from '../lessons/lesson.ts';
 import { measureSchema } from '../measures/measure.ts';
@@ -30,6 +32,8 @@ export const recordSchemas = {
   lesson: lessonSchema,
   'second-look': secondLookSchema,
   'writing-session': writingSessionSchema,
+  'model-use': modelUseSchema,
+  'unit-version': unitVersionSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;

@@ -16,3 +16,5 @@ function spell(character: string): string {
   if (character === '.') return '-';
   return `_${character.codePointAt(0)?.toString(16)}_`;
 }
+
+export const modelUseAnchor = (id: string): string => `model-${id}`;

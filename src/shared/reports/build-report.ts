@@ -8,6 +8,7 @@ import { evidenceChapter } from './parts/evidence-index.ts';
 import { lessonsChapters } from './parts/lessons.ts';
 import { matrixChapter, shownUnits } from './parts/matrix.ts';
 import { methodChapter } from './parts/method-note.ts';
+import { modelUseChapters } from './parts/model-uses.ts';
 import {
   achievementChapter,
   declarationChapter,
@@ -61,6 +62,7 @@ function impactReport(scope: ReportScope): Report {
     summaryChapter(scope),
     ...scope.changes.map(changeChapter),
     ...(scope.entries.length === 0 ? [] : [accountsChapter(scope)]),
+    ...modelUseChapters(scope),
     ...lessonsChapters(scope),
     matrixChapter(scope),
     evidenceChapter(scope),
@@ -90,6 +92,7 @@ function entryReport(scope: ReportScope): Report {
     single ? entryTitle(single) : counted(scope.entries.length, 'account'),
     [
       account,
+      ...modelUseChapters(scope),
       ...(claims ? [matrixChapter(scope, true)] : []),
       ...(scope.evidence.length === 0 ? [] : [evidenceChapter(scope)]),
       methodChapter(scope),
@@ -109,6 +112,7 @@ const portfolio = (scope: ReportScope): Report =>
     achievementChapter(scope),
     ...scope.units.map((unit) => unitChapter(scope, unit)),
     ...(scope.entries.length === 0 ? [] : [accountsChapter(scope)]),
+    ...modelUseChapters(scope),
     ...scope.changes.map(changeChapter),
     ...lessonsChapters(scope),
     evidenceChapter(scope),

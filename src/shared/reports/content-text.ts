@@ -19,6 +19,7 @@ export function mapContentText(
     contacts: map(content.contacts),
     followUps: map(content.followUps),
     decisions: map(content.decisions),
+    ...(content.modelUses && { modelUses: map(content.modelUses) }),
   };
 }
 
@@ -29,6 +30,7 @@ const textFields: ReadonlySet<string> = new Set([
   'asked',
   'assessor',
   'authorityLimit',
+  'because',
   'bestTime',
   'bodyLanguage',
   'businessType',
@@ -51,10 +53,12 @@ const textFields: ReadonlySet<string> = new Set([
   'jobTitle',
   'keptAt',
   'language',
+  'limit',
   'need',
   'paraphrase',
   'population',
   'preference',
+  'proof',
   'purpose',
   'qualification',
   'qualityAssurer',
@@ -75,6 +79,7 @@ const textFields: ReadonlySet<string> = new Set([
   'title',
   'tone',
   'unit',
+  'words',
   'workplace',
 ]);
 

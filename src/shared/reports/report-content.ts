@@ -1,3 +1,4 @@
+import type { ModelUse } from '../customer-models/model-use.ts';
 import type { Decision } from '../coverage/decision.ts';
 import type { Contact } from '../customers/contact.ts';
 import type { Customer } from '../customers/customer.ts';
@@ -31,6 +32,8 @@ export type ReportContent = {
   readonly contacts: readonly Contact[];
   readonly followUps: readonly FollowUp[];
   readonly decisions: readonly Decision[];
+  /** Absent in content made by hand before there were any. */
+  readonly modelUses?: readonly ModelUse[];
   /** UTC. */
   readonly madeAt: string;
   /** The app's version, for the method note. */

@@ -1,3 +1,4 @@
+import type { ModelUse } from '../customer-models/model-use.ts';
 import { mentionNames } from '../entries/mentionables.ts';
 import type { Decision } from '../coverage/decision.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -26,6 +27,8 @@ export type ReportScope = {
   readonly entries: readonly ReportEntry[];
   readonly changes: readonly ReportChange[];
   readonly evidence: readonly Evidence[];
+  /** Uses of customer models that belong to the accounts shown, or are included by themselves. */
+  readonly modelUses: readonly ModelUse[];
   /** The newest decision on each criterion. */
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly places: CriterionPlaces;
@@ -49,6 +52,7 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
     units,
     nameCriteria,
     evidence: selection.evidence,
+    modelUses: selection.modelUses,
     entries: selection.entries.map((entry) => reportEntry(entry, content, names)),
     changes: selection.changes.map((change) => reportChange(change, selection.measures, names)),
     decisions: newestDecisions(content.decisions),

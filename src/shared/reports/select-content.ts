@@ -1,3 +1,4 @@
+import type { ModelUse } from '../customer-models/model-use.ts';
 import { collectClaims } from '../entries/claims.ts';
 import type { RichTextNode } from '../entries/rich-text.ts';
 import type { Section } from '../entries/section.ts';
@@ -11,6 +12,7 @@ import { dayOf } from './day-text.ts';
 /** What the options take from the journal. Private entries are never in it. */
 export type Selection = Pick<ReportContent, 'entries' | 'changes' | 'measures' | 'evidence'> & {
   readonly units: readonly Unit[];
+  readonly modelUses: readonly ModelUse[];
   /** The ids of all criteria that the selected texts and evidence name. */
   readonly claimed: readonly string[];
 };
@@ -36,7 +38,11 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
     ...entries.flatMap((entry) => sectionsOfEntry(entry, content.secondLooks)),
     ...changes.flatMap((change) => change.sections),
   ];
-  const mentioned = new Set(sections.flatMap(mentionedEvidence));
+  const modelUses = usesOf(content, options, new Set(entries.map((entry) => entry.id)));
+  const mentioned = new Set([
+    ...sections.flatMap(mentionedEvidence),
+    ...modelUses.flatMap((use) => use.evidenceIds),
+  ]);
   const evidence = content.evidence
     .filter((item) => mentioned.has(item.id) || isOwnEvidence(item, options, fits))
     .sort((one, other) => compareCodes(one.code, other.code));
@@ -47,9 +53,27 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
     changes,
     measures: content.measures.filter((measure) => changeIds.has(measure.changeId)),
     evidence,
+    modelUses,
     claimed: claimed.filter((id) => options.unitIds === null || wanted.includes(unitOf(id))),
   };
 }
+
+/** A use goes where its entries go; one without an entry is included by itself, and never beside a single account. */
+const usesOf = (
+  { modelUses = [] }: ReportContent,
+  options: ReportOptions,
+  entryIds: ReadonlySet<string>,
+): readonly ModelUse[] =>
+  modelUses
+    .filter((use) =>
+      use.entryIds.length > 0
+        ? use.entryIds.some((id) => entryIds.has(id))
+        : use.included &&
+          options.entryIds === null &&
+          options.kind !== 'entry' &&
+          (use.usedOn === null || isWithin(options, use.usedOn)),
+    )
+    .sort((one, other) => compare(one.usedOn ?? '9999', other.usedOn ?? '9999'));
 
 /** By number where codes hold one: `E2` before `E10`. */
 export const compareCodes = (one: string, other: string): number =>

@@ -2,6 +2,7 @@ import { Radio, Textarea, TextInput } from '@mantine/core';
 import type { Customer } from '#shared/customers/customer.ts';
 import { useCustomers } from '#renderer/ui/journal-queries.ts';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
+import { ModelUsesSection } from '#renderer/ui/model-uses/model-uses-section.tsx';
 import { RecordPanel } from '#renderer/ui/record-panel.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
@@ -79,6 +80,10 @@ export function CustomerPanel(props: {
         maxLength={1000}
         value={draft.preference}
         onChange={(event) => edit({ preference: event.currentTarget.value })}
+      />
+      <ModelUsesSection
+        belongs={(use) => use.customerIds.includes(draft.id)}
+        about={{ customerIds: [draft.id] }}
       />
     </RecordPanel>
   );

@@ -77,7 +77,9 @@ export function EntryPanel(props: {
         </Tabs.List>
         {(!narrow || open) && (
           <>
-            <Tabs.Panel value="guide">{stage && <GuideTab stage={stage} />}</Tabs.Panel>
+            <Tabs.Panel value="guide">
+              {stage && <GuideTab stage={stage} entry={entry} />}
+            </Tabs.Panel>
             <Tabs.Panel value="links">
               <LinksTab entry={entry} claims={claims} stages={stages} onNote={props.onNote} />
             </Tabs.Panel>

@@ -1,14 +1,24 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
+import { useStartModel } from '#renderer/ui/model-uses/use-start-model.ts';
+import type { Entry } from '#shared/entries/entry.ts';
 import type { CustomerModel } from '#shared/guides/customer-model.ts';
 import type { Unit } from '#shared/guides/unit.ts';
 import type { EntryStage } from './entry-stages.ts';
 import classes from './guide-tab.module.css';
 
 /** Help with the stage being written: smaller questions first, then the unit's guidance and ways to look at customers. */
-export function GuideTab({ stage }: { readonly stage: EntryStage }) {
+export function GuideTab({ stage, entry }: { readonly stage: EntryStage; readonly entry: Entry }) {
   const { units, customerModels } = useGuides();
   const { unitIds } = useProfile();
+  const { start, fault } = useStartModel();
+  const about = {
+    entryIds: [entry.id],
+    customerIds: [...entry.customerIds],
+    usedOn: entry.happenedOn,
+  };
   const chosen = unitIds.flatMap((id) => units.filter((unit) => unit.id === id));
   return (
     <div className={classes['guide']}>
@@ -31,8 +41,9 @@ export function GuideTab({ stage }: { readonly stage: EntryStage }) {
       ))}
       <section>
         <h4>Ways to look at customers</h4>
+        {fault && <ErrorLine>{fault}</ErrorLine>}
         {customerModels.map((model) => (
-          <CustomerModelCard key={model.id} model={model} />
+          <CustomerModelCard key={model.id} model={model} onUse={() => void start(model, about)} />
         ))}
       </section>
     </div>
@@ -80,7 +91,13 @@ function UnitGuidance({ unit }: { readonly unit: Unit }) {
   );
 }
 
-const CustomerModelCard = ({ model }: { readonly model: CustomerModel }) => (
+const CustomerModelCard = ({
+  model,
+  onUse,
+}: {
+  readonly model: CustomerModel;
+  readonly onUse: () => void;
+}) => (
   <Fold title={model.name} count={model.parts.length}>
     <p>{model.bestFor}</p>
     <dl className={classes['parts']}>
@@ -99,6 +116,9 @@ const CustomerModelCard = ({ model }: { readonly model: CustomerModel }) => (
       </p>
     ))}
     <p className={classes['source']}>{model.citation}</p>
+    <Button size="xs" aria-label={`Use ${model.name}`} onClick={onUse}>
+      Use it on this entry
+    </Button>
   </Fold>
 );
 

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { ModelUsesSection } from '#renderer/ui/model-uses/model-uses-section.tsx';
 import { StateShape } from '#renderer/ui/state-shape.tsx';
 import { useCoverage, useCustomers, useProfile } from '#renderer/ui/journal-queries.ts';
 import type { Claim } from '#shared/entries/claims.ts';
@@ -25,6 +26,14 @@ export function LinksTab(props: {
     <div className={classes['links']}>
       <ClaimList claims={props.claims} stages={props.stages} onNote={props.onNote} />
       <EntryLessons entry={props.entry} />
+      <ModelUsesSection
+        belongs={(use) => use.entryIds.includes(props.entry.id)}
+        about={{
+          entryIds: [props.entry.id],
+          customerIds: [...props.entry.customerIds],
+          usedOn: props.entry.happenedOn,
+        }}
+      />
       <About customerIds={props.entry.customerIds} />
       <section>
         <h3>Still to be shown in this journal</h3>

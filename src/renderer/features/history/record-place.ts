@@ -34,5 +34,9 @@ export function recordPlace({ kind, id }: RecordReference): {
       return { path: '/entries', name: 'All entries' };
     case 'decision':
       return { path: '/coverage', name: 'Coverage' };
+    case 'model-use':
+      return { path: `/models/${id}`, name: 'Back to the model' };
+    case 'unit-version':
+      return { path: '/units', name: 'Units' };
   }
 }
