@@ -6,7 +6,7 @@ import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { createDisk } from '#main/storage/disk.ts';
 import { makeFolders } from '#main/storage/durable-write.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
-import type { JournalPlace } from '#main/storage/records-adapter.ts';
+import type { JournalPlace } from '#main/storage/journal-data.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
 import { journalFormat } from '#shared/journal/manifest.ts';
 import { readStory } from './read-story.ts';

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { createBackups } from './backups/backups.ts';
+import { createDailyBackups } from './backups/daily-backups.ts';
 import { createBundleHandlers } from './bundles/bundle-handlers.ts';
 import { createCoverageHandlers } from './coverage/coverage-handlers.ts';
 import { createModelUseHandlers } from './customer-models/model-use-handlers.ts';
@@ -13,13 +15,13 @@ import { createTrashHandlers } from './history/trash-handlers.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createAppHandlers } from './journal/app-handlers.ts';
-import { createCurrentJournal } from './journal/current-journal.ts';
 import { createJournalsHandlers } from './journal/journals-handlers.ts';
 import { createProfileHandlers } from './journal/profile-handlers.ts';
 import { createRecentJournals } from './journal/recent-journals.ts';
 import { createRecordHandlers } from './journal/record-handlers.ts';
 import { reportContent } from './journal/report-content.ts';
 import { createSettingsFile } from './journal/settings-file.ts';
+import { createWatchedJournal } from './journal/watched-journal.ts';
 import type { Ports } from './platform/ports.ts';
 import { createReportHandlers } from './reports/report-handlers.ts';
 import { readDeviceId } from './storage/device-id.ts';
@@ -47,11 +49,14 @@ export async function createJournal(
   const { appData, resources } = ports.folders;
   const device = await readDeviceId(fileSystem, ports.random, appData);
   const disk = createDisk(fileSystem, ports.random, device);
-  const current = createCurrentJournal();
+  const { current, changes, look, whileOpen } = createWatchedJournal(disk);
   const recent = createRecentJournals(disk, appData);
   const journal = current.get;
   const appGuides = async () => (await readGuidePacks(disk, path.join(resources, 'guides'))).guides;
   const jobs = createJobs(ports);
+  const backups = createBackups({ disk, ports, jobs, journal });
+  const daily = createDailyBackups(backups, ports.clock, () => changes.tell([]));
+  whileOpen(daily.begin);
   const content = () => reportContent(journal(), ports);
   const reports = createReportHandlers({ ports, jobs, disk, content });
 
@@ -62,6 +67,9 @@ export async function createJournal(
         current,
         recent,
         settings: createSettingsFile(disk, appData),
+        changes,
+        look,
+        backupFailed: daily.failure,
       }),
       journals: createJournalsHandlers({ ports, disk, device, current, recent, appGuides }),
       profile: createProfileHandlers({ journal, appGuides }),
@@ -85,6 +93,7 @@ export async function createJournal(
       imports: createImportHandlers({ ports, journal }),
       history: createHistoryHandlers({ device, journal }),
       trash: createTrashHandlers(journal),
+      backups: backups.handlers,
       bundles: createBundleHandlers({ disk, jobs, journal }),
       jobs: jobs.handlers,
     }),

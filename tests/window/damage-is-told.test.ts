@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -12,6 +12,10 @@ it('tells of a damaged file when a journal is opened by its folder, and opens th
   const [revision = ''] = (await readdir(path.join(entries, id))).toSorted().toReversed();
   const file = path.join(entries, id, revision);
   await writeFile(file, (await readFile(file, 'utf8')).slice(0, -40));
+
+  // A file changed this minute may still be arriving; this one lies there since yesterday.
+  const yesterday = new Date(Date.now() - 86_400_000);
+  await utimes(file, yesterday, yesterday);
 
   const app = await launchBrowserHost({ words: [journal] });
   await app.page.getByText('Not everything in this journal is as it was left.').waitFor();

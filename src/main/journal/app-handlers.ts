@@ -4,6 +4,7 @@ import type { JournalHandlers } from '#shared/contract/contract.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { AppDataFile } from '#main/storage/app-data-file.ts';
 import type { CurrentJournal } from './current-journal.ts';
+import type { JournalChanges } from './journal-changes.ts';
 import type { RecentJournals } from './recent-journals.ts';
 
 type Parts = {
@@ -11,6 +12,9 @@ type Parts = {
   readonly current: CurrentJournal;
   readonly recent: RecentJournals;
   readonly settings: AppDataFile<Settings>;
+  readonly changes: JournalChanges;
+  readonly look: () => Promise<void>;
+  readonly backupFailed: () => string | null;
 };
 
 export const createAppHandlers = ({
@@ -18,6 +22,9 @@ export const createAppHandlers = ({
   current,
   recent,
   settings,
+  changes,
+  look,
+  backupFailed,
 }: Parts): JournalHandlers['app'] => ({
   status: async () => {
     const open = current.find();
@@ -29,6 +36,8 @@ export const createAppHandlers = ({
         folder: open.folder,
         sample: open.sample,
         damage: [...open.damage],
+        arriving: [...open.arriving],
+        backupFailed: backupFailed(),
         readOnly: open.readOnly(),
       },
       recent: [...(await recent.list())],
@@ -46,5 +55,8 @@ export const createAppHandlers = ({
     return file === null ? { outcome: 'cancelled' } : { outcome: 'chosen', file };
   },
   forgetRecent: ({ folder }) => recent.forget(folder),
+  changes: ({ seen }) => changes.next(seen),
+  changesTaken: async ({ step, unsaved }) => changes.taken(step, unsaved),
+  lookForChanges: look,
   saveSettings: (value) => settings.write(value),
 });

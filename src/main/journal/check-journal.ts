@@ -4,14 +4,14 @@ import { readGuidePacks, shelve } from '#main/guides/guide-packs.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import { createDisk } from '#main/storage/disk.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
-import { createRecordsAdapter } from '#main/storage/records-adapter.ts';
+import { emptyData } from '#main/storage/journal-data.ts';
+import { createRecordsAdapter, recordDamage } from '#main/storage/records-adapter.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { createVault } from '#main/storage/vault.ts';
 import { damagedFiles, missingFiles } from './check-files.ts';
 import { checkLinks } from './check-links.ts';
 import { readManifest } from './manifest-file.ts';
-import { emptyData } from './open-journal-folder.ts';
 import { createRecordStore } from './record-store.ts';
 
 /**
@@ -40,7 +40,10 @@ export async function checkJournal(
   const vault = createVault(disk, folder);
   return [
     ...reading.damage,
-    ...low.data.damage,
+    ...recordDamage(low.data),
+    ...[...low.data.problems].flatMap(([file, { arriving }]) =>
+      arriving ? [`${file} is not whole yet: let your sync program finish.`] : [],
+    ),
     ...packs.damage,
     ...checkLinks(records, shelve(packs.guides)),
     ...(await missingFiles(records.list('evidence'), vault)),

@@ -8,10 +8,10 @@ import { writeGuidePack } from '#main/guides/guide-packs.ts';
 import { newRecordId } from '#main/platform/new-record-id.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import { makeFolders } from '#main/storage/durable-write.ts';
-import { createRecordsAdapter, type JournalPlace } from '#main/storage/records-adapter.ts';
+import { emptyData, type JournalPlace } from '#main/storage/journal-data.ts';
+import { createRecordsAdapter } from '#main/storage/records-adapter.ts';
 import { placeRefusal } from '#main/storage/write-refusal.ts';
 import { writeManifest } from './manifest-file.ts';
-import { emptyData } from './open-journal-folder.ts';
 import { whyTaken } from './why-taken.ts';
 
 type Parts = {

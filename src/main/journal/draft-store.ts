@@ -2,7 +2,7 @@ import type { Entry } from '#shared/entries/entry.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { removeDraft, writeDraft } from '#main/storage/draft-files.ts';
 import { recordKey } from '#main/storage/read-revisions.ts';
-import type { JournalData, JournalPlace } from '#main/storage/records-adapter.ts';
+import type { JournalData, JournalPlace } from '#main/storage/journal-data.ts';
 import type { Turns } from '#main/storage/turns.ts';
 import { notSaved } from '#main/storage/write-refusal.ts';
 import type { DraftStore } from './open-journal.ts';

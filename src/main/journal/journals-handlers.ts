@@ -4,7 +4,7 @@ import type { JournalHandlers } from '#shared/contract/contract.ts';
 import type { Guide } from '#shared/guides/guide.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
-import type { JournalPlace } from '#main/storage/records-adapter.ts';
+import type { JournalPlace } from '#main/storage/journal-data.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { askToWrite, onlyReading } from './ask-to-write.ts';

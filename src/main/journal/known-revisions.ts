@@ -5,7 +5,7 @@ import { createAppDataFile } from '#main/storage/app-data-file.ts';
 import { errorCode } from '#main/storage/disk.ts';
 import { listRevisionNames } from '#main/storage/list-revision-names.ts';
 import { recordName } from '#main/storage/record-name.ts';
-import type { JournalData, JournalPlace } from '#main/storage/records-adapter.ts';
+import type { JournalData, JournalPlace } from '#main/storage/journal-data.ts';
 import { findMissing, type KnownRecords } from './find-missing.ts';
 
 /** What this computer has seen in a journal. Losing it costs nothing but the memory. */

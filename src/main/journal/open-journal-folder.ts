@@ -8,12 +8,10 @@ import { packPath, readGuidePacks, shelve, writeGuidePack } from '#main/guides/g
 import { promoteDrafts } from '#main/storage/draft-files.ts';
 import { errorCode } from '#main/storage/disk.ts';
 import { recordKey } from '#main/storage/read-revisions.ts';
-import {
-  createRecordsAdapter,
-  type JournalData,
-  type JournalPlace,
-} from '#main/storage/records-adapter.ts';
+import { emptyData, type JournalData, type JournalPlace } from '#main/storage/journal-data.ts';
+import { createRecordsAdapter, recordDamage } from '#main/storage/records-adapter.ts';
 import { guardJournal } from '#main/storage/read-only-disk.ts';
+import { createTakeInChanges } from '#main/storage/take-in-changes.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { sweepFolder } from '#main/storage/sweep-temporaries.ts';
 import { createVault } from '#main/storage/vault.ts';
@@ -95,14 +93,7 @@ async function openRecords(
   const vault = createVault(place.disk, place.journal);
   await sweepFolder(place.disk, place.device, path.join(place.journal, 'vault'), place.clock());
   const missing = (await known?.compare(low.data)) ?? [];
-  const damage = [
-    ...reading.damage,
-    ...draftDamage,
-    ...low.data.damage,
-    ...packs.damage,
-    ...missing,
-    ...(await missingFiles(currentEvidence(low.data), vault)),
-  ];
+  const missingEvidence = await missingFiles(currentEvidence(low.data), vault);
 
   const turns = createTurns();
   const drafts = createDraftStore({ place, data: () => low.data, turns, waiting });
@@ -122,8 +113,30 @@ async function openRecords(
     place,
     manifest: reading.manifest,
     sample,
-    damage,
+    get damage() {
+      return [
+        ...reading.damage,
+        ...draftDamage,
+        ...recordDamage(low.data),
+        ...packs.damage,
+        ...missing,
+        ...missingEvidence,
+      ];
+    },
+    get arriving() {
+      return [...low.data.problems].flatMap(([file, { arriving }]) => (arriving ? [file] : []));
+    },
     readOnly,
+    lookForChanges: createTakeInChanges({
+      place,
+      data: () => low.data,
+      turns,
+      settleDraft: async ({ kind, id }) => {
+        const draft = drafts.get(id);
+        if (kind === 'entry' && draft && !readOnly()) await records.save('entry', draft);
+      },
+    }),
+    markShown: (record) => void low.data.shown.delete(recordKey(record)),
     records,
     drafts,
     vault,
@@ -136,12 +149,6 @@ async function openRecords(
     },
   };
 }
-
-export const emptyData = (): JournalData => ({
-  records: new Map(),
-  changes: new Map(),
-  damage: [],
-});
 
 /** The adapter has checked the bodies by their schema. */
 const currentEvidence = (data: JournalData): readonly Evidence[] =>

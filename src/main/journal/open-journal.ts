@@ -1,10 +1,11 @@
+import type { ChangedRecord } from '#shared/contract/change-calls.ts';
 import type { Saved } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import type { Guide, GuideShelf } from '#shared/guides/guide.ts';
 import type { Manifest } from '#shared/journal/manifest.ts';
 import type { ReadOnly } from '#shared/journal/read-only.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
-import type { JournalPlace } from '#main/storage/records-adapter.ts';
+import type { JournalPlace } from '#main/storage/journal-data.ts';
 import type { Vault } from '#main/storage/vault.ts';
 
 /** A journal that is open: its records in memory, every change on disk before it is said to be saved. */
@@ -17,6 +18,8 @@ export type OpenJournal = {
   readonly sample: boolean;
   /** What could not be read, one plain sentence each. The files were left as they are. */
   readonly damage: readonly string[];
+  /** Files that a sync program has begun to write; they are read when they are whole. */
+  readonly arriving: readonly string[];
   /** Why nothing can be written now; `null` while it can. Every write is refused with this sentence. */
   readonly readOnly: () => ReadOnly | null;
   /** The journal's own guide packs as they stand now. */
@@ -27,6 +30,10 @@ export type OpenJournal = {
   readonly vault: Vault;
   /** Copies a guide pack into the journal; one with the same id takes the place of the older one. */
   readonly addGuide: (guide: Guide) => Promise<Saved>;
+  /** Takes in what other programs and computers have added since; gives the records that stand otherwise now. */
+  readonly lookForChanges: () => Promise<readonly ChangedRecord[]>;
+  /** The window shows this record as it stands now: what is saved from there is made from it. */
+  readonly markShown: (record: ChangedRecord) => void;
   /** Waits for what is being written and makes revisions of all drafts; the journal stays open. */
   readonly settle: () => Promise<void>;
   /** The same, for the last time. */

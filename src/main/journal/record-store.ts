@@ -3,7 +3,7 @@ import type { Saved } from '#shared/contract/contract.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import { isSameJson } from '#main/storage/canonical-json.ts';
 import { recordKey } from '#main/storage/read-revisions.ts';
-import type { JournalData, KeptRecord, RecordChange } from '#main/storage/records-adapter.ts';
+import type { JournalData, KeptRecord, RecordChange } from '#main/storage/journal-data.ts';
 import type { Turns } from '#main/storage/turns.ts';
 import { notSaved } from '#main/storage/write-refusal.ts';
 import type { RecordStore } from './open-journal.ts';
@@ -42,8 +42,10 @@ export function createRecordStore({ low, turns, afterSave }: Parts): RecordStore
     save: (kind, body) =>
       turns.take(recordKey({ kind, id: body.id }), async () => {
         const record = find(kind, body.id);
-        const unchanged =
-          record && !record.removed && !record.draft && isSameJson(record.body, body);
+        // Compared with what the window shows: what came from outside meanwhile is no change of its own.
+        const shown = low.data.shown.get(recordKey({ kind, id: body.id }));
+        const before = shown ? shown.body : record?.removed ? null : record?.body;
+        const unchanged = record && !record.draft && isSameJson(before ?? null, body);
         return unchanged ? savedAs(record) : write({ kind, id: body.id, body });
       }),
     settle: (kind, body, other) =>

@@ -5,7 +5,8 @@ import { errorCode, orMissing } from './disk.ts';
 import { replaceFile, writeNewFile } from './durable-write.ts';
 import { recordKey } from './read-revisions.ts';
 import { holdsRecord } from './record-name.ts';
-import { nextParents, nextTime, type JournalData, type JournalPlace } from './records-adapter.ts';
+import type { JournalData, JournalPlace } from './journal-data.ts';
+import { nextParents, nextTime } from './records-adapter.ts';
 import { readRevisionFile } from './read-revision-file.ts';
 import { makeRevision } from './revision-file.ts';
 import { revisionPath, sealRevision } from './revision-place.ts';
@@ -30,7 +31,7 @@ export async function writeDraft(
   const { revision, text } = makeRevision({
     kind: 'entry',
     id: entry.id,
-    parents: nextParents(record),
+    parents: data.shown.get(key)?.parents ?? nextParents(record),
     device: place.device,
     time: nextTime(place.clock(), record),
     body: entry,

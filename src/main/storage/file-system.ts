@@ -1,4 +1,4 @@
-import { constants, readFile } from 'node:fs';
+import { constants, readFile, watch } from 'node:fs';
 import {
   link,
   lstat,
@@ -53,6 +53,11 @@ export type FileSystem = {
   readonly realPath: (path: string) => Promise<string>;
   /** Sets the moment of the last change to now. */
   readonly touch: (path: string) => Promise<void>;
+  /**
+   * Calls `onChange` when something changes in a folder (on macOS and Windows
+   * also below it) as far as the system says so; gives back what ends it.
+   */
+  readonly watchFolder: (path: string, onChange: () => void) => () => void;
   /** Makes the names in a folder durable. */
   readonly syncFolder: (path: string) => Promise<void>;
 };
@@ -112,6 +117,7 @@ export const realFileSystem: FileSystem = {
   removeEmptyFolder: rmdir,
   realPath: realpath,
   touch: (path) => utimes(path, new Date(), new Date()),
+  watchFolder,
   syncFolder,
 };
 
@@ -171,6 +177,19 @@ async function renamePatiently(from: string, to: string): Promise<void> {
     }
   }
   return rename(from, to);
+}
+
+function watchFolder(path: string, onChange: () => void): () => void {
+  // On Linux Node would watch every folder and file below one by one: too many in a large journal.
+  const recursive = process.platform !== 'linux';
+  try {
+    const watcher = watch(path, { recursive, persistent: false }, onChange);
+    watcher.on('error', () => watcher.close());
+    return () => watcher.close();
+  } catch {
+    // Looking from time to time finds what nobody tells.
+    return () => undefined;
+  }
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -4,19 +4,32 @@ import type { Revision } from '#shared/journal/revision.ts';
 import { orMissing, type Disk } from './disk.ts';
 import type { FolderItem } from './file-system.ts';
 import { inParallel } from './in-parallel.ts';
+import { isArriving } from './is-arriving.ts';
 import { readRevisionFile } from './read-revision-file.ts';
 import { holdsRecord } from './record-name.ts';
-import type { ReadRevision } from './revision-file.ts';
 import type { Sealer } from './sealer.ts';
 import { isTemporary } from './sweep-temporaries.ts';
 
 export type FoundRevisions = {
   /** By `recordKey`. */
   readonly byRecord: ReadonlyMap<string, readonly Revision[]>;
-  /** One sentence for each file that could not be used. */
+  /** The files that could not be used, by their path below the journal. */
+  readonly problems: ReadonlyMap<string, FileProblem>;
+  /** One sentence for each of them. */
   readonly damage: readonly string[];
   /** Unfinished writes, our own and others'. */
   readonly temporaries: readonly string[];
+  /** The names that were found in each record's folder. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folders in which revisions of a record lie that are not its own, by `recordKey`. */
+  readonly strays: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+export type FileProblem = {
+  /** Why a file cannot be used, as the end of a sentence: `is damaged`. */
+  readonly problem: string;
+  /** It may be whole in a moment: a sync program has begun to write it. */
+  readonly arriving?: boolean;
 };
 
 /** What is needed to read the records of a journal. */
@@ -35,40 +48,64 @@ export const recordKey = (record: Pick<Revision, 'kind' | 'id'>): string =>
  * like any other; the same revision found twice is one.
  */
 export async function readRevisions(place: RecordsPlace): Promise<FoundRevisions> {
-  const { disk, journal } = place;
-  const records = (
-    await inParallel(recordKinds, (kind) => foldersIn(disk, path.join(journal, 'records', kind)))
-  ).flat();
-  const read = (await inParallel(records, (folder) => readRecordFolder(place, folder))).flat();
+  const { journal } = place;
+  const folders = await recordFolders(place);
+  const read = await inParallel(folders, (folder) => readRecordFolder(place, folder));
   const byRecord = new Map<string, Revision[]>();
-  const damage: string[] = [];
+  const problems = new Map<string, FileProblem>();
   const temporaries: string[] = [];
-  for (const { file, found } of read) {
-    if (found === 'temporary') {
-      temporaries.push(file);
-    } else if ('problem' in found) {
-      damage.push(`${shown(journal, file)} ${found.problem}; it was left as it is.`);
-    } else {
-      const key = recordKey(found.revision);
-      const known = byRecord.get(key);
-      if (known) known.push(found.revision);
-      else byRecord.set(key, [found.revision]);
+  const names = new Map<string, Set<string>>();
+  const strays = new Map<string, Set<string>>();
+  for (const [index, folder] of folders.entries()) {
+    const files = read[index] ?? [];
+    names.set(folder, new Set(files.map(({ file }) => path.basename(file))));
+    for (const { file, found } of files) {
+      if (found === 'temporary') temporaries.push(file);
+      else if ('problem' in found) problems.set(shownPath(journal, file), found);
+      else {
+        const key = recordKey(found.revision);
+        push(byRecord, key, found.revision);
+        if (!folder.endsWith(path.join(path.sep, found.revision.id))) {
+          strays.set(key, (strays.get(key) ?? new Set()).add(folder));
+        }
+      }
     }
   }
-  return { byRecord, damage, temporaries };
+  return { byRecord, problems, damage: damageOf(problems), temporaries, names, strays };
 }
 
-type ReadFile = {
+/** One sentence for each file that is damaged; those that are still arriving are none. */
+export const damageOf = (problems: ReadonlyMap<string, FileProblem>): readonly string[] =>
+  [...problems].flatMap(([file, { problem, arriving }]) =>
+    arriving ? [] : [`${file} ${problem}; it was left as it is.`],
+  );
+
+export type ReadFile = {
   readonly file: string;
-  readonly found: ReadRevision | 'temporary';
+  readonly found: { readonly revision: Revision } | FileProblem | 'temporary';
 };
 
-async function foldersIn(disk: Disk, folder: string): Promise<readonly string[]> {
-  const items = (await orMissing(disk.readFolder(folder))) ?? [];
-  return items.filter((item) => item.type === 'folder').map((item) => path.join(folder, item.name));
+/** The folders that records lie in. */
+export async function recordFolders({
+  disk,
+  journal,
+}: Pick<RecordsPlace, 'disk' | 'journal'>): Promise<readonly string[]> {
+  const folders = await inParallel(recordKinds, async (kind) => {
+    const folder = path.join(journal, 'records', kind);
+    const items = (await orMissing(disk.readFolder(folder))) ?? [];
+    return items
+      .filter((item) => item.type === 'folder')
+      .map((item) => path.join(folder, item.name));
+  });
+  return folders.flat();
 }
 
-async function readRecordFolder(place: RecordsPlace, folder: string): Promise<readonly ReadFile[]> {
+/** Reads the files of one record's folder but those that are known already. */
+export async function readRecordFolder(
+  place: RecordsPlace,
+  folder: string,
+  known: ReadonlySet<string> = new Set(),
+): Promise<readonly ReadFile[]> {
   let items: readonly FolderItem[];
   try {
     items = (await orMissing(place.disk.readFolder(folder))) ?? [];
@@ -79,16 +116,26 @@ async function readRecordFolder(place: RecordsPlace, folder: string): Promise<re
   const files = items.filter((item) => item.type === 'file').map((item) => item.name);
   return Promise.all(
     files
-      .filter((name) => isTemporary(name) || holdsRecord(name))
+      .filter((name) => !known.has(name) && (isTemporary(name) || holdsRecord(name)))
       .map(async (name) => {
         const file = path.join(folder, name);
-        return {
-          file,
-          found: isTemporary(name) ? 'temporary' : await readRevisionFile(place, file),
-        };
+        return { file, found: isTemporary(name) ? 'temporary' : await readFile(place, file) };
       }),
   );
 }
 
-const shown = (journal: string, file: string): string =>
+async function readFile(place: RecordsPlace, file: string): Promise<ReadFile['found']> {
+  const read = await readRevisionFile(place, file);
+  if (!('problem' in read)) return read;
+  return { problem: read.problem, arriving: await isArriving(place.disk, file) };
+}
+
+/** A path below the journal as people read it, with `/` on every system. */
+export const shownPath = (journal: string, file: string): string =>
   path.relative(journal, file).split(path.sep).join('/');
+
+function push(byRecord: Map<string, Revision[]>, key: string, revision: Revision): void {
+  const known = byRecord.get(key);
+  if (known) known.push(revision);
+  else byRecord.set(key, [revision]);
+}

@@ -1,42 +1,21 @@
+import path from 'node:path';
 import type { Adapter } from 'lowdb';
-import { recordSchemas, type RecordKind } from '#shared/journal/records.ts';
+import { recordSchemas } from '#shared/journal/records.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { writeNewFile } from './durable-write.ts';
-import { readRevisions, recordKey, type RecordsPlace } from './read-revisions.ts';
-import { resolveRecord, type RecordState } from './resolve-record.ts';
+import {
+  emptyData,
+  type JournalData,
+  type JournalPlace,
+  type KeptRecord,
+  type RecordChange,
+} from './journal-data.ts';
+import { damageOf, readRevisions, recordKey } from './read-revisions.ts';
+import { readRecordAgain } from './read-record-again.ts';
+import { resolveRecord } from './resolve-record.ts';
 import { makeRevision } from './revision-file.ts';
 import { revisionPath, sealRevision } from './revision-place.ts';
 import { sweepTemporaries } from './sweep-temporaries.ts';
-
-/** What lowdb holds in memory: how every record stands, and what waits to be written. */
-export type JournalData = {
-  /** By `recordKey`; kept in step with the disk by `write`. */
-  readonly records: Map<string, KeptRecord>;
-  /** Changes made since the last `write`, by `recordKey`. */
-  readonly changes: Map<string, RecordChange>;
-  readonly damage: readonly string[];
-};
-
-export type KeptRecord = RecordState & {
-  readonly kind: RecordKind;
-  readonly id: string;
-  /** The revision that a draft on disk would become after a crash: what is saved next replaces it. */
-  readonly draft: string | null;
-};
-
-export type RecordChange = {
-  readonly kind: RecordKind;
-  readonly id: string;
-  /** `null` removes the record. */
-  readonly body: object | null;
-  /** A rival head that the owner has looked at: this revision is made from it too. */
-  readonly settles?: string;
-};
-
-export type JournalPlace = RecordsPlace & {
-  readonly device: string;
-  readonly clock: () => Date;
-};
 
 /**
  * lowdb's way to a journal's records: `read` scans and joins the revision
@@ -60,19 +39,32 @@ export function createRecordsAdapter(place: JournalPlace): Adapter<JournalData> 
 
 async function readRecords(place: JournalPlace): Promise<JournalData> {
   const { disk, device, clock } = place;
-  const { byRecord, damage, temporaries } = await readRevisions(place);
+  const { byRecord, problems, temporaries, names, strays } = await readRevisions(place);
   await sweepTemporaries(disk, device, temporaries, clock());
-  const notices: string[] = [];
+  const notices = new Map<string, string>();
   const records = new Map<string, KeptRecord>();
   // Ids start with the time they were made at: every list comes in that order.
   for (const [key, revisions] of [...byRecord].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { state, notice } = resolveRecord(revisions);
     const { kind, id } = revisions[0] as Revision;
     records.set(key, { ...state, kind, id, draft: null });
-    if (notice) notices.push(notice);
+    if (notice) notices.set(key, notice);
   }
-  return { records, changes: new Map(), damage: [...damage, ...notices] };
+  return {
+    ...emptyData(),
+    records,
+    problems: new Map(problems),
+    notices,
+    names: new Map(names),
+    strays: new Map(strays),
+  };
 }
+
+/** What is wrong with the records, one sentence each. */
+export const recordDamage = ({ problems, notices }: JournalData): readonly string[] => [
+  ...damageOf(problems),
+  ...notices.values(),
+];
 
 async function writeChange(
   place: JournalPlace,
@@ -83,22 +75,32 @@ async function writeChange(
   const before = data.records.get(key);
   const body = change.body && (recordSchemas[change.kind].parse(change.body) as object);
   const rivals = before?.rivals ?? [];
+  const shown = data.shown.get(key);
   const { revision, text } = makeRevision({
     kind: change.kind,
     id: change.id,
     body,
-    parents: [...nextParents(before), ...rivals.filter((rival) => rival === change.settles)],
+    parents: [
+      ...(shown?.parents ?? nextParents(before)),
+      ...rivals.filter((rival) => rival === change.settles),
+    ],
     device: place.device,
     time: nextTime(place.clock(), before),
   });
   try {
     const content = sealRevision(place.sealer, revision, text);
-    await writeNewFile(place.disk, place.journal, revisionPath(place.sealer, revision), content);
+    const file = revisionPath(place.sealer, revision);
+    await writeNewFile(place.disk, place.journal, file, content);
+    addName(data, path.join(place.journal, file));
   } catch (error) {
     // It may stand on the disk although its write failed: as a parent it is replaced by the next revision.
     const kept = before ?? { ...unwritten, kind: change.kind, id: change.id };
     data.records.set(key, { ...kept, parents: [...nextParents(before), revision.revision] });
     throw error;
+  }
+  if (shown) {
+    data.shown.set(key, { parents: [revision.revision], body: revision.body });
+    return void (await readRecordAgain(place, data, revision));
   }
   data.records.set(key, {
     kind: change.kind,
@@ -110,6 +112,13 @@ async function writeChange(
     time: Date.parse(revision.time),
     draft: null,
   });
+}
+
+/** The folder is looked at for what others add: our own file is no news. */
+function addName(data: JournalData, file: string): void {
+  const folder = path.dirname(file);
+  const known = data.names.get(folder) ?? new Set<string>();
+  data.names.set(folder, new Set([...known, path.basename(file)]));
 }
 
 /** A record of which no revision is known to stand on the disk. */

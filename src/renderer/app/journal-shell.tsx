@@ -3,8 +3,11 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { useStatus } from '#renderer/ui/journal-queries.ts';
 import classes from './journal-shell.module.css';
 import { Rail } from './rail.tsx';
+import { ArrivingLine } from './arriving-line.tsx';
+import { BackupFailedLine } from './backup-failed-line.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+import { useOutsideChanges } from './use-outside-changes.ts';
 import { useToldDamage } from './use-told-damage.ts';
 
 /** The frame of an open journal: the rail, and one screen beside it. */
@@ -19,6 +22,7 @@ export function JournalShell() {
 function OpenJournal() {
   const { open } = useStatus();
   const { pathname } = useLocation();
+  useOutsideChanges();
   useToldDamage(open?.damage ?? []);
   if (!open) return <Navigate to="/" replace />;
   return (
@@ -28,6 +32,8 @@ function OpenJournal() {
       </a>
       <Rail sample={open.sample} />
       <main id="main" tabIndex={-1} className={classes['main']}>
+        {open.backupFailed && <BackupFailedLine reason={open.backupFailed} />}
+        {open.arriving.length > 0 && <ArrivingLine count={open.arriving.length} />}
         {open.readOnly && <ReadOnlyBanner folder={open.folder} reason={open.readOnly.reason} />}
         <ScreenBoundary key={pathname}>
           <Suspense fallback={null}>

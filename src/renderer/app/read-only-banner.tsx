@@ -3,7 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
-import classes from './read-only-banner.module.css';
+import classes from './banner.module.css';
 
 /** Why nothing can be written now, above every screen, and the way to try again. */
 export function ReadOnlyBanner(props: { readonly folder: string; readonly reason: string }) {

@@ -31,6 +31,10 @@ export type Autosave<Value> = {
   readonly change: (value: Value) => void;
   /** Saves what is not saved yet and makes it final; never rejects. */
   readonly flush: () => Promise<void>;
+  /** Whether words wait to be saved, or are being saved now. */
+  readonly isUnsaved: () => boolean;
+  /** What is on the screen came from the journal: nothing of it waits to be made final. */
+  readonly forget: () => void;
   /** Whether the last save failed, so that closing the window now would lose words. */
   readonly hasFailed: () => boolean;
 };
@@ -111,7 +115,16 @@ export function createAutosave<Value>(
     savers = next;
   };
 
-  return { use, change, flush, hasFailed: () => failed };
+  return {
+    use,
+    change,
+    flush,
+    isUnsaved: () => unsaved !== null || running !== null,
+    forget: () => {
+      unkept = null;
+    },
+    hasFailed: () => failed,
+  };
 }
 
 async function attempt<Value>(

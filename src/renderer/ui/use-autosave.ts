@@ -12,6 +12,8 @@ export function useAutosave<Value>(savers: Savers<Value>): {
   readonly status: SaveStatus;
   readonly change: (value: Value) => void;
   readonly flush: () => Promise<void>;
+  readonly isUnsaved: () => boolean;
+  readonly forget: () => void;
 } {
   const [status, setStatus] = useState<SaveStatus>({ state: 'untouched' });
   const [autosave] = useState(() => createAutosave<Value>(windowClock, setStatus));
@@ -34,7 +36,8 @@ export function useAutosave<Value>(savers: Savers<Value>): {
       leave();
     };
   }, [autosave]);
-  return { status, change: autosave.change, flush: autosave.flush };
+  const { change, flush, isUnsaved, forget } = autosave;
+  return { status, change, flush, isUnsaved, forget };
 }
 
 const windowClock: AutosaveClock = {

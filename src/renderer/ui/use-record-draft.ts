@@ -14,6 +14,7 @@ import type { Measure } from '#shared/measures/measure.ts';
 import type { SecondLook } from '#shared/second-looks/second-look.ts';
 import type { SaveStatus } from './autosave.ts';
 import { useJournal } from './journal-client.tsx';
+import { isSame, useOpenRecord } from './open-records.ts';
 import { useAutosave } from './use-autosave.ts';
 
 /** The records that are edited whole, in a form that saves by itself. */
@@ -53,13 +54,27 @@ export function useRecordDraft<Room extends keyof RoomRecord>(
   readonly edit: (changed: Partial<RoomRecord[Room]>) => void;
   readonly status: SaveStatus;
   readonly flush: () => Promise<void>;
+  /** Counts how often the record was put in by the journal: an editor with this in its `key` starts anew then. */
+  readonly turn: number;
 } {
   const [draft, setDraft] = useState(saved);
+  const [turn, setTurn] = useState(0);
   // Two changes may come before the next drawing: the second builds on the first.
   const newest = useRef(saved);
   const show = useShowRecord(room);
   const save = useSaveRecord(room);
-  const { status, change, flush } = useAutosave<RoomRecord[Room]>({ save });
+  const { status, change, flush, isUnsaved, forget } = useAutosave<RoomRecord[Room]>({ save });
+  useOpenRecord({
+    fresh: saved,
+    isUnsaved: () => isUnsaved() || !isSound(newest.current),
+    takeIn: (fresh) => {
+      if (isSame(newest.current, fresh)) return;
+      forget();
+      newest.current = fresh;
+      setDraft(fresh);
+      setTurn((turn) => turn + 1);
+    },
+  });
   const edit = (changed: Partial<RoomRecord[Room]>) => {
     const next = { ...newest.current, ...changed };
     newest.current = next;
@@ -68,7 +83,7 @@ export function useRecordDraft<Room extends keyof RoomRecord>(
     show(next);
     change(next);
   };
-  return { draft, edit, status, flush };
+  return { draft, edit, status, flush, turn };
 }
 
 /** Saves a record and puts it into what the window shows; for one that is made by a button. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coachSettingsSchema } from '../coach/coach-settings.ts';
 import { instantSchema } from '../journal/ids.ts';
+import { changeCalls } from './change-calls.ts';
 import { readOnlySchema } from '../journal/read-only.ts';
 import { profileSchema } from '../journal/profile.ts';
 
@@ -33,6 +34,10 @@ export const appStatusSchema = z.object({
       sample: z.boolean(),
       /** What could not be read when it was opened, is missing, or waits for a choice: one plain sentence each. */
       damage: z.array(z.string()),
+      /** Files that a sync program has begun to write; they are read when they are whole. */
+      arriving: z.array(z.string()),
+      /** Why the last daily backup could not be made, in one sentence. */
+      backupFailed: z.string().nullable(),
       /** Nothing can be written while this says why. */
       readOnly: readOnlySchema.nullable(),
     })
@@ -76,6 +81,7 @@ export const appCalls = {
       z.object({ outcome: z.literal('cancelled') }),
     ]),
   },
+  ...changeCalls,
   forgetRecent: { request: z.object({ folder: folderSchema }), response: z.void() },
   saveSettings: { request: settingsSchema, response: z.void() },
 } as const;

@@ -5,7 +5,16 @@
  * preload cannot load packages, and the schemas in `contract.ts` need zod.
  */
 export const channels = {
-  app: ['status', 'chooseFolder', 'chooseFile', 'forgetRecent', 'saveSettings'],
+  app: [
+    'status',
+    'chooseFolder',
+    'chooseFile',
+    'forgetRecent',
+    'saveSettings',
+    'changes',
+    'changesTaken',
+    'lookForChanges',
+  ],
   journals: ['create', 'open', 'openSample', 'close'],
   profile: ['get', 'save'],
   guides: ['list', 'saveModel', 'exportModel', 'saveCustomerModel'],
@@ -28,6 +37,7 @@ export const channels = {
   imports: ['take'],
   history: ['list', 'get', 'restore', 'settle'],
   trash: ['list', 'restore'],
+  backups: ['list', 'make', 'preview', 'chooseFolder', 'showFolder'],
   bundles: ['make', 'restore'],
   jobs: ['next', 'stop'],
 } as const;

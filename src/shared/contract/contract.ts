@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupsCalls } from '../backups/backup-calls.ts';
 import { bundlesCalls } from '../bundles/bundle-calls.ts';
 import { unitCoverageSchema } from '../coverage/coverage.ts';
 import { captureSchema } from '../customers/capture.ts';
@@ -123,6 +124,7 @@ export const contract = {
   },
   history: historyCalls,
   trash: trashCalls,
+  backups: backupsCalls,
   bundles: bundlesCalls,
   jobs: {
     /** Waits until the job is past step `seen` (or about 20 s) and says how it stands. */

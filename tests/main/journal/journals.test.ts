@@ -30,7 +30,7 @@ test('a new journal is whole: its units and all models are copied in, and it ope
   ]);
   expect(await readdir(path.join(folder, 'guides', 'reflective-models'))).toContain('gibbs.json');
   expect(await journal.profile.get()).toMatchObject({ candidate: 'Ada Example', centre: '' });
-  expect((await journal.app.status()).open).toEqual({
+  expect((await journal.app.status()).open).toMatchObject({
     folder,
     sample: false,
     damage: [],

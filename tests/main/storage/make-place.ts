@@ -1,5 +1,5 @@
 import type { FileSystem } from '#main/storage/file-system.ts';
-import type { JournalPlace } from '#main/storage/records-adapter.ts';
+import type { JournalPlace } from '#main/storage/journal-data.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { placeIn } from './open-place.ts';
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Low } from 'lowdb';
-import { emptyData } from '#main/journal/open-journal-folder.ts';
 import { createRecordStore } from '#main/journal/record-store.ts';
 import { createDisk } from '#main/storage/disk.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
-import { createRecordsAdapter, type JournalPlace } from '#main/storage/records-adapter.ts';
+import { emptyData, type JournalPlace } from '#main/storage/journal-data.ts';
+import { createRecordsAdapter, recordDamage } from '#main/storage/records-adapter.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
 
@@ -30,5 +30,5 @@ export async function openPlace(place: JournalPlace) {
     turns: createTurns(),
     afterSave: () => Promise.resolve(),
   });
-  return { records, damage: low.data.damage };
+  return { records, damage: recordDamage(low.data) };
 }

@@ -15,7 +15,7 @@ import { focusStage } from './stage-focus.ts';
 
 /** One second look: its day, what was asked, what the candidate answers. Saved as it is typed. */
 export function SecondLookNote({ look }: { readonly look: SecondLook }) {
-  const { draft, edit, status, flush } = useRecordDraft('secondLooks', look);
+  const { draft, edit, status, flush, turn } = useRecordDraft('secondLooks', look);
   const remove = useRemoveRecord('secondLooks');
   const content = draft.sections[0]?.content ?? emptyRichText;
   const day = shortDay(look.lookedOn);
@@ -34,6 +34,7 @@ export function SecondLookNote({ look }: { readonly look: SecondLook }) {
       </header>
       <p className={classes['asked']}>{look.question}</p>
       <RichTextEditor
+        key={turn}
         label={`Second look, ${day}`}
         placeholder="Not written yet"
         content={content}

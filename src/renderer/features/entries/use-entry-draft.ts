@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { SaveStatus } from '#renderer/ui/autosave.ts';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
+import { isSame, useOpenRecord } from '#renderer/ui/open-records.ts';
 import { useRoomChanged } from '#renderer/ui/journal-queries.ts';
 import { useAutosave } from '#renderer/ui/use-autosave.ts';
 import type { Entry } from '#shared/entries/entry.ts';
@@ -29,12 +30,23 @@ export function useEntryDraft(opened: Entry): EntryDraft {
   const [started, setStarted] = useState({ entry: opened, turn: 0 });
   // Two changes may come before the next drawing: the second builds on the first.
   const newest = useRef(opened);
-  const { status, change, flush } = useAutosave<Entry>({
+  const { status, change, flush, isUnsaved, forget } = useAutosave<Entry>({
     save: (value) => journal.entries.draft(value),
     keep: async (value) => {
       const saved = await journal.entries.save(value);
       if (saved.outcome === 'saved') await changed('entries');
       return saved;
+    },
+  });
+  useOpenRecord({
+    fresh: opened,
+    isUnsaved,
+    takeIn: (fresh) => {
+      if (isSame(newest.current, fresh)) return;
+      forget();
+      newest.current = fresh;
+      setEntry(fresh);
+      setStarted(({ turn }) => ({ entry: fresh, turn: turn + 1 }));
     },
   });
   const take = (next: Entry) => {

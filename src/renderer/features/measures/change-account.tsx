@@ -14,7 +14,7 @@ import { useOpenedWords } from './use-opened-words.ts';
 
 /** What was done differently, in the candidate's words: the questions every impact report answers. */
 export function ChangeAccount(props: { readonly change: Change; readonly onDelete: () => void }) {
-  const { draft, edit, status, flush } = useRecordDraft('changes', props.change);
+  const { draft, edit, status, flush, turn } = useRecordDraft('changes', props.change);
   const title = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // A change that was just made has no name yet: that is what is asked first.
@@ -70,6 +70,7 @@ export function ChangeAccount(props: { readonly change: Change; readonly onDelet
           <h2>{stage.name}</h2>
           <p className={classes['question']}>{stage.question}</p>
           <RichTextEditor
+            key={turn}
             label={stage.name}
             placeholder="Write here"
             content={contentOf(draft.sections, stage.id)}

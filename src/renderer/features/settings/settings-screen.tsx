@@ -2,6 +2,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { AuthorshipSettings } from './authorship-settings.tsx';
+import { Backups } from './backups.tsx';
 import { CloseJournal } from './close-journal.tsx';
 import { CopyJournal } from './copy-journal.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
@@ -22,6 +23,7 @@ export function SettingsScreen() {
         <WaysToReflect />
         <AuthorshipSettings />
         <AppearanceSettings />
+        <Backups />
         <CopyJournal />
         <TrashLink />
         <CloseJournal />

@@ -1,0 +1,39 @@
+import type { Disk } from '#main/storage/disk.ts';
+import { createCurrentJournal, type CurrentJournal } from './current-journal.ts';
+import { createJournalChanges, type JournalChanges } from './journal-changes.ts';
+import type { OpenJournal } from './open-journal.ts';
+import { watchJournal, type JournalWatch } from './watch-journal.ts';
+
+/** The open journal, and what other programs do to it. */
+export type WatchedJournal = {
+  readonly current: CurrentJournal;
+  readonly changes: JournalChanges;
+  /** Looks for changes at once. */
+  readonly look: () => Promise<void>;
+  /** Lets something go on for as long as a journal is open: `begin` gives back what ends it. */
+  readonly whileOpen: (begin: (journal: OpenJournal) => () => void) => void;
+};
+
+export function createWatchedJournal(disk: Disk): WatchedJournal {
+  const unwatched = createCurrentJournal();
+  const changes = createJournalChanges(unwatched);
+  let watch: JournalWatch | null = null;
+  let begin: (journal: OpenJournal) => () => void = () => () => undefined;
+  let end = () => {};
+  const current: CurrentJournal = {
+    ...unwatched,
+    async replace(journal) {
+      watch?.stop();
+      end();
+      watch = journal && watchJournal(journal, disk, changes);
+      await unwatched.replace(journal);
+      end = journal ? begin(journal) : () => {};
+    },
+  };
+  return {
+    current,
+    changes,
+    look: async () => watch?.look(),
+    whileOpen: (work) => void (begin = work),
+  };
+}

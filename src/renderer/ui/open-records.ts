@@ -1,0 +1,49 @@
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+
+/** The editors that are on the screen, and whether somebody's words in them are not saved yet. */
+const openRecords = new Map<object, { readonly id: string; readonly isUnsaved: () => boolean }>();
+
+/** The records that somebody is typing in: nothing may be changed under their hands. */
+export const unsavedRecords = (): string[] => [
+  ...new Set([...openRecords.values()].filter((each) => each.isUnsaved()).map(({ id }) => id)),
+];
+
+/**
+ * Lets an editor take in what another program or computer has made of its
+ * record, unless words in it wait to be saved: then both are joined when they are.
+ *
+ * @param fresh the record as the journal has it now
+ */
+export function useOpenRecord<Value extends { readonly id: string }>(editor: {
+  readonly fresh: Value;
+  readonly isUnsaved: () => boolean;
+  /** Puts the record into the editor in place of what it shows. */
+  readonly takeIn: (fresh: Value) => void;
+}): void {
+  const { fresh } = editor;
+  const isUnsaved = useEffectEvent(editor.isUnsaved);
+  const takeIn = useEffectEvent(editor.takeIn);
+  useEffect(() => {
+    const key = {};
+    openRecords.set(key, { id: fresh.id, isUnsaved: () => isUnsaved() });
+    return () => void openRecords.delete(key);
+  }, [fresh.id]);
+  useLayoutEffect(() => {
+    if (!isUnsaved()) takeIn(fresh);
+  }, [fresh]);
+}
+
+/** Whether two records say the same; both come from the journal or from an editor, never from a stranger. */
+export const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+
+/** The order in which the fields of a record were set says nothing. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
+}
