@@ -56,6 +56,8 @@ export function createUploads({
       if (reason !== null) return refused(reason);
       const id = newRecordId(ports);
       const content = new PassThrough();
+      // Given up before the vault has begun to read, it has nobody else to tell.
+      content.on('error', () => undefined);
       const stored = vault.add(content as AsyncIterable<Uint8Array>);
       // Its failure is told by the call that meets it; nobody may be waiting yet.
       stored.catch(() => undefined);

@@ -1,6 +1,12 @@
 import type { JournalApp } from '#main/create-journal.ts';
 import { readFileIfThere, readFileInside } from '#main/platform/app-files.ts';
-import { documentPolicy, picturePolicy, plainHeaders, windowPolicy } from './content-policy.ts';
+import {
+  documentPolicy,
+  picturePolicy,
+  plainHeaders,
+  windowPolicy,
+  workerPolicy,
+} from './content-policy.ts';
 
 export type Page = {
   readonly status: number;
@@ -88,6 +94,8 @@ async function assetPage(source: PageSource, pathname: string): Promise<Page> {
     headers: {
       ...plainHeaders,
       'content-type': contentType(pathname),
+      // Counts only where the file is started as a worker.
+      'content-security-policy': workerPolicy,
       // The build puts a hash into every name, so a name never changes its content.
       'cache-control': 'max-age=31536000, immutable',
     },
@@ -121,6 +129,7 @@ const notFound = (): Page => ({
 const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',

@@ -19,7 +19,8 @@ export function windowPolicy(nonce: string, connect: "'self'" | "'none'"): strin
     'form-action': "'none'",
     'require-trusted-types-for': "'script'",
     // ProseMirror parses pasted markup into its own schema through this one policy.
-    'trusted-types': 'ProseMirrorClipboard',
+    // PDFs are read in a worker of ours; its own policy, sent with the script, lets it reach nothing.
+    'trusted-types': 'ProseMirrorClipboard hindsight-worker',
   });
 }
 
@@ -34,6 +35,9 @@ export const documentPolicy = policy({
   'form-action': "'none'",
   sandbox: '',
 });
+
+/** A script that is started as a worker: it works on what it is handed and asks for nothing. */
+export const workerPolicy = policy({ 'default-src': "'none'" });
 
 /** A picture by itself: it loads nothing, and opened as a page it is one without any power. */
 export const picturePolicy = policy({ 'default-src': "'none'", sandbox: '' });

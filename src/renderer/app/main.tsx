@@ -4,9 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { hostClient } from '#renderer/ui/journal-client.tsx';
 import { App } from './app.tsx';
+import { refuseStrayDrops } from './refuse-stray-drops.ts';
 
 // The content policy allows no code made at run time, which zod would use to be faster.
 z.config({ jitless: true });
+
+refuseStrayDrops();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element');

@@ -31,6 +31,13 @@ const ModelsScreen = screen(
 const ModelUseScreen = screen(
   async () => (await import('#renderer/features/models/model-use-screen.tsx')).ModelUseScreen,
 );
+const CommunicationsScreen = screen(
+  async () =>
+    (await import('#renderer/features/evidence/communications-screen.tsx')).CommunicationsScreen,
+);
+const CompareScreen = screen(
+  async () => (await import('#renderer/features/evidence/compare-screen.tsx')).CompareScreen,
+);
 const CoverageScreen = screen(
   async () => (await import('#renderer/features/coverage/coverage-screen.tsx')).CoverageScreen,
 );
@@ -65,6 +72,8 @@ export const AppRoutes = () => (
       <Route path="/evidence" element={<EvidenceScreen />} />
       <Route path="/models" element={<ModelsScreen />} />
       <Route path="/models/:id" element={<ModelUseScreen />} />
+      <Route path="/evidence/communications" element={<CommunicationsScreen />} />
+      <Route path="/evidence/compare" element={<CompareScreen />} />
       <Route path="/coverage" element={<CoverageScreen />} />
       <Route path="/reports" element={<ReportScreen />} />
       <Route path="/history/:kind/:id" element={<HistoryScreen />} />

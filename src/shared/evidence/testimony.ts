@@ -37,3 +37,12 @@ export const testimonySchema = keepUnknown({
   receivedAt: instantSchema.nullable(),
   source: z.string().max(300),
 });
+export type Testimony = z.output<typeof testimonySchema>;
+
+/** How much a witness knows of the work and of the standards. */
+export const witnessStatuses = [
+  'Expert in the work, knows the standards',
+  'Expert in the work, does not know the standards',
+  'Not an expert in the work, knows the standards',
+  'Not an expert in the work, does not know the standards',
+] as const;

@@ -1,124 +1,115 @@
-import { Button } from '@mantine/core';
-import { IconPaperclip, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
-import { emptyEvidence, type Evidence } from '#shared/evidence/evidence.ts';
-import { shortDay } from '#renderer/ui/day.ts';
+import { Checkbox } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState, type ReactNode } from 'react';
+import type { Evidence } from '#shared/evidence/evidence.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useEvidence } from '#renderer/ui/journal-queries.ts';
 import { ListAndPanel } from '#renderer/ui/list-and-panel.tsx';
-import { ListTools } from '#renderer/ui/list-tools.tsx';
-import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { RecordRows } from '#renderer/ui/record-rows.tsx';
 import { useOpenItem } from '#renderer/ui/use-open-item.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
+import { AddEvidence } from './add-evidence.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
-import { evidenceTypeName, listEvidence, type EvidenceSort } from './list-evidence.ts';
+import { DropZone } from './intake/drop-zone.tsx';
+import { findKnownFile } from './intake/find-known-file.ts';
+import { IntakeReport } from './intake/intake-report.tsx';
+import { itemOfFile } from './intake/new-items.ts';
+import { useIntake } from './intake/use-intake.ts';
+import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { nextEvidenceCode } from './next-evidence-code.ts';
+import classes from './evidence.module.css';
 
-/** What supports the claims: signposts to originals that stay where they are kept. */
-export function EvidenceScreen() {
+/** What supports the claims: files in the journal, and signposts to originals that stay where they are kept. */
+export function EvidenceScreen({ forms }: { readonly forms?: ReactNode }) {
   const items = useEvidence();
   const { openId, open } = useOpenItem();
-  const { add, fault } = useAddEvidence(open);
+  const addItem = useAddItem(open);
+  const intake = useItemIntake();
+  const [fault, setFault] = useState<string | null>(null);
   const opened = items.find((item) => item.id === openId);
-  const addButton = (
-    <Button
-      leftSection={<IconPlus size={18} stroke={1.75} />}
-      onClick={() => void add(nextEvidenceCode(items))}
-    >
-      Add evidence
-    </Button>
+  const add = (
+    <AddEvidence
+      onFiles={(files) => void intake.take(files)}
+      onItem={(item) => void addItem(item).then(setFault)}
+      forms={forms}
+    />
   );
   return (
-    <Page wide>
-      <PageHeader
-        title="Evidence"
-        sub="Signposts: what supports your claims and where the original is kept. Nothing is copied."
-        actions={items.length > 0 && addButton}
-      />
-      {fault && <ErrorLine>{fault}</ErrorLine>}
-      {items.length === 0 ? (
-        <EmptyState icon={IconPaperclip} title="No evidence yet" action={addButton}>
-          Add a signpost to something an assessor can ask to see: a testimony, a record, a page of a
-          log.
-        </EmptyState>
-      ) : (
-        <ListAndPanel
-          list={<EvidenceList items={items} openId={openId} onOpen={open} />}
-          panel={
-            opened ? (
-              <EvidencePanel key={opened.id} item={opened} onClose={() => open(null)} />
-            ) : null
-          }
+    <DropZone says="New items, one for each file" onFiles={(files) => void intake.take(files)}>
+      <Page wide>
+        <PageHeader
+          title="Evidence"
+          sub="Files, and signposts to what stays where it is kept. Drop files anywhere on this page."
+          actions={items.length > 0 && add}
         />
-      )}
-    </Page>
+        <div className={classes['photos']}>
+          <p>Photos are turned upright, made smaller, and lose the place they were taken at.</p>
+          <Checkbox
+            size="sm"
+            label="Keep photos as they were taken, too"
+            checked={intake.keepsOriginals}
+            onChange={(event) => intake.setKeepsOriginals(event.currentTarget.checked)}
+          />
+        </div>
+        <IntakeReport intake={intake} />
+        {fault && <ErrorLine>{fault}</ErrorLine>}
+        {items.length === 0 ? (
+          <EmptyState icon={IconPaperclip} title="No evidence yet" action={add}>
+            Drop files here: photos, PDFs, e-mails. Or add a signpost to something an assessor can
+            ask to see.
+          </EmptyState>
+        ) : (
+          <ListAndPanel
+            list={<EvidenceList items={items} openId={openId} onOpen={open} />}
+            panel={
+              opened ? (
+                <EvidencePanel key={opened.id} item={opened} onClose={() => open(null)} />
+              ) : null
+            }
+          />
+        )}
+      </Page>
+    </DropZone>
   );
 }
 
-function EvidenceList(props: {
-  readonly items: readonly Evidence[];
-  readonly openId: string | null;
-  readonly onOpen: (id: string) => void;
-}) {
-  const [text, setText] = useState('');
-  const [sort, setSort] = useState<EvidenceSort>('code');
-  const shown = listEvidence(props.items, { text, sort });
-  return (
-    <>
-      <ListTools
-        name="evidence"
-        text={text}
-        placeholder="Title, label, type or criterion"
-        onText={setText}
-        sort={sort}
-        sorts={[
-          { value: 'code', label: 'Label' },
-          { value: 'date', label: 'Newest first' },
-        ]}
-        onSort={setSort}
-      />
-      {shown.length === 0 ? (
-        <p>No evidence has all of these words. Search for fewer.</p>
-      ) : (
-        <RecordRows
-          label="Evidence"
-          rows={shown.map(rowOf)}
-          openId={props.openId}
-          onOpen={props.onOpen}
-        />
-      )}
-    </>
-  );
+/** The items as they stand now, also while many are being added. */
+function useNewestItems(): () => readonly Evidence[] {
+  const queries = useQueryClient();
+  return () => queries.getQueryData<readonly Evidence[]>(['evidence']) ?? [];
 }
 
-function rowOf(item: Evidence) {
-  const parts = [
-    evidenceTypeName(item.type),
-    item.date === null ? '' : shortDay(item.date),
-    item.keptAt,
-  ];
-  const criteria = item.criteria.length;
-  return {
-    id: item.id,
-    name: `${item.code} · ${item.title === '' ? 'Untitled' : item.title}`,
-    line: parts.filter((part) => part !== '').join(' · ') || 'Nothing written about it yet',
-    side: criteria === 1 ? '1 criterion' : `${criteria} criteria`,
-  };
+/** Each file becomes an item of its own, with the next label. */
+function useItemIntake() {
+  const newest = useNewestItems();
+  const addRecord = useAddRecord('evidence');
+  return useIntake({
+    findKnown: (hash) => findKnownFile(newest(), hash),
+    onFile: async (file) => {
+      const item = itemOfFile(newRecordId(), nextEvidenceCode(newest()), file);
+      const saved = await addRecord(item);
+      return saved.outcome === 'saved' ? null : saved.reason;
+    },
+  });
 }
 
 /** Makes the next item at once and opens it; the panel saves what is typed then. */
-function useAddEvidence(open: (id: string) => void) {
+function useAddItem(open: (id: string) => void) {
+  const newest = useNewestItems();
   const addRecord = useAddRecord('evidence');
-  const [fault, setFault] = useState<string | null>(null);
-  const add = async (code: string) => {
+  const adding = useRef(false);
+  return async (item: Omit<Evidence, 'id' | 'code'>): Promise<string | null> => {
+    if (adding.current) return null;
+    adding.current = true;
     const id = newRecordId();
-    const saved = await addRecord({ ...emptyEvidence, id, code });
-    setFault(saved.outcome === 'saved' ? null : saved.reason);
-    if (saved.outcome === 'saved') open(id);
+    const saved = await addRecord({ ...item, id, code: nextEvidenceCode(newest()) });
+    adding.current = false;
+    if (saved.outcome === 'not-saved') return saved.reason;
+    open(id);
+    return null;
   };
-  return { add, fault };
 }

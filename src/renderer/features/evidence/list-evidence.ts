@@ -2,17 +2,30 @@ import { evidenceTypes, type Evidence } from '#shared/evidence/evidence.ts';
 import { splitCriterionId } from '#shared/journal/ids.ts';
 
 export type EvidenceSort = 'code' | 'date';
+export type EvidenceKind = 'all' | 'files' | 'signposts' | 'testimonies';
 
-/** The items that hold every word of `text`, by label or newest first; items without a date stand last. */
+/** The items of a kind that hold every word of `text`, by label or newest first; items without a date stand last. */
 export function listEvidence(
   items: readonly Evidence[],
-  { text, sort }: { readonly text: string; readonly sort: EvidenceSort },
+  {
+    text,
+    sort,
+    kind = 'all',
+  }: { readonly text: string; readonly sort: EvidenceSort; readonly kind?: EvidenceKind },
 ): readonly Evidence[] {
   const words = folded(text).split(/\s+/).filter(Boolean);
   return items
+    .filter((item) => isOfKind[kind](item))
     .filter((item) => words.every((word) => folded(searchable(item)).includes(word)))
     .toSorted(sort === 'code' ? byCode : newestFirst);
 }
+
+const isOfKind: Readonly<Record<EvidenceKind, (item: Evidence) => boolean>> = {
+  all: () => true,
+  files: ({ files = [] }) => files.length > 0,
+  signposts: ({ files = [] }) => files.length === 0,
+  testimonies: ({ type, testimony }) => type === 'WT' || type === 'EWT' || testimony !== undefined,
+};
 
 /** The name of an item's type, or what the centre calls it. */
 export const evidenceTypeName = (type: string): string =>
@@ -26,6 +39,10 @@ const searchable = (item: Evidence): string =>
     item.keptAt,
     item.type,
     evidenceTypeName(item.type),
+    item.channel ?? '',
+    item.scenario ?? '',
+    item.testimony?.job ?? '',
+    ...(item.files ?? []).flatMap(({ name, caption }) => [name, caption]),
     ...item.criteria.map((id) => splitCriterionId(id).code),
   ].join(' ');
 

@@ -1,0 +1,93 @@
+import type { JournalClient } from '#shared/contract/contract.ts';
+import type { EvidenceFile } from '#shared/evidence/evidence-file.ts';
+import { tellFileType, tellingBytes } from '#shared/evidence/tell-file-type.ts';
+import { visibleName } from '#shared/evidence/visible-name.ts';
+import { preparePhoto } from './prepare-photo.ts';
+import { sendFile, unreadable } from './send-file.ts';
+
+/** Everything of an evidence file but what belongs to its item. */
+export type TakenIn = Omit<EvidenceFile, 'id' | 'caption' | 'addedAt'>;
+
+export type TakeOutcome =
+  | { readonly outcome: 'taken'; readonly file: TakenIn }
+  | { readonly outcome: 'known'; readonly as: string }
+  | { readonly outcome: 'refused'; readonly reason: string }
+  | { readonly outcome: 'stopped' };
+
+export type Taking = {
+  readonly vault: JournalClient['vault'];
+  readonly file: File;
+  readonly large: boolean;
+  readonly keepsOriginals: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (bytes: number) => void;
+  /** The label of the item that has a file with this content already. */
+  readonly findKnown: (hash: string) => string | null;
+};
+
+/** Takes one file into the vault: photos are prepared first, what is here already is only told. */
+export async function takeInFile(taking: Taking): Promise<TakeOutcome> {
+  const { file } = taking;
+  const start = await file
+    .slice(0, tellingBytes)
+    .arrayBuffer()
+    .catch(() => null);
+  if (start === null) return refused(unreadable(file.name));
+  const mediaType = tellFileType(new Uint8Array(start), file.name);
+  if (mediaType === 'image/heic' || mediaType === 'image/avif') {
+    return refused(
+      `${visibleName(file.name)} is a ${mediaType === 'image/heic' ? 'HEIC' : 'AVIF'} photo, which documents cannot show: save it as JPEG and add that.`,
+    );
+  }
+  return isPhoto(mediaType) && file.size <= largestPhotoFile
+    ? takeInPhoto(taking, mediaType)
+    : takeInAsItIs(taking);
+}
+
+const isPhoto = (mediaType: string): boolean =>
+  ['image/jpeg', 'image/png', 'image/webp'].includes(mediaType);
+
+/** A file above this is no photo of a camera or a screen; it is kept as it is. */
+const largestPhotoFile = 60_000_000;
+
+async function takeInPhoto(taking: Taking, mediaType: string): Promise<TakeOutcome> {
+  const { file, vault, signal, findKnown } = taking;
+  const sourceHash = await hashOf(file);
+  const known = findKnown(sourceHash);
+  if (known !== null) return { outcome: 'known', as: known };
+  const prepared = await preparePhoto(file);
+  if (prepared.outcome === 'refused') return prepared;
+  if (signal.aborted) return { outcome: 'stopped' };
+  const { jpeg, width, height } = prepared;
+  const sending = { ...taking, content: jpeg, name: jpegName(file.name), large: false };
+  const sent = await sendFile({ ...sending, vault, onProgress: () => undefined });
+  if (sent.outcome !== 'stored') return sent;
+  const photo = { ...sent.file, sourceHash, photo: { width, height } };
+  if (!taking.keepsOriginals) return { outcome: 'taken', file: photo };
+  const original = await sendFile({ ...taking, content: file, name: file.name });
+  return original.outcome === 'stored'
+    ? { outcome: 'taken', file: { ...photo, original: { ...original.file, mediaType } } }
+    : original;
+}
+
+async function takeInAsItIs(taking: Taking): Promise<TakeOutcome> {
+  const { file, findKnown } = taking;
+  const sent = await sendFile({ ...taking, content: file, name: safeLength(file.name) });
+  if (sent.outcome !== 'stored') return sent;
+  const known = findKnown(sent.file.blob);
+  return known === null ? { outcome: 'taken', file: sent.file } : { outcome: 'known', as: known };
+}
+
+async function hashOf(file: Blob): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const jpegName = (name: string): string =>
+  `${safeLength(name).replace(/\.(?:jpe?g|png|webp)$/i, '')}.jpg`;
+
+/** Some systems allow longer names than the journal keeps; the ending stays. */
+const safeLength = (name: string): string =>
+  name.length <= 250 ? name || 'file' : `${name.slice(0, 230)}…${name.slice(-16)}`;
+
+const refused = (reason: string): TakeOutcome => ({ outcome: 'refused', reason });
