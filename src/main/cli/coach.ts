@@ -2,6 +2,7 @@ import path from 'node:path';
 import { coachWholeEntry } from '#shared/coach/coach-entry.ts';
 import { coachText } from '#shared/coach/coach-text.ts';
 import { coachLevel, type Coaching } from '#shared/coach/coach.ts';
+import type { MentionableRecords } from '#shared/entries/mentionables.ts';
 import { entryCoachOptions, type EntryCoachOptions } from '#shared/coach/entry-coach-options.ts';
 import { signName } from '#shared/coach/hint-text.ts';
 import { shelfModels } from '#shared/coach/shelf-models.ts';
@@ -86,26 +87,28 @@ async function readEntries(
 }
 
 async function readOptions(client: JournalClient): Promise<EntryCoachOptions> {
-  const [guides, profile, customers, contacts, evidence, measures, secondLooks] = await Promise.all(
-    [
-      client.guides.list(),
-      client.profile.get(),
+  const [guides, profile, secondLooks, mentionable] = await Promise.all([
+    client.guides.list(),
+    client.profile.get(),
+    client.secondLooks.list(),
+    readMentionables(client),
+  ]);
+  return entryCoachOptions({ guides, level: profile.level, secondLooks, ...mentionable });
+}
+
+async function readMentionables(client: JournalClient): Promise<MentionableRecords> {
+  const [customers, contacts, evidence, measures, complaints, feedback, plans, policies] =
+    await Promise.all([
       client.customers.list(),
       client.contacts.list(),
       client.evidence.list(),
       client.measures.list(),
-      client.secondLooks.list(),
-    ],
-  );
-  return entryCoachOptions({
-    guides,
-    level: profile.level,
-    customers,
-    contacts,
-    evidence,
-    measures,
-    secondLooks,
-  });
+      client.complaints.list(),
+      client.feedback.list(),
+      client.plans.list(),
+      client.policies.list(),
+    ]);
+  return { customers, contacts, evidence, measures, complaints, feedback, plans, policies };
 }
 
 const inData = ({ signs, hints }: Coaching) => ({

@@ -1,8 +1,9 @@
 import { collectClaims, countWords, isWritten, type NameMention } from '#shared/entries/claims.ts';
 import type { Entry, EntrySummary } from '#shared/entries/entry.ts';
+import { mentionables } from '#shared/entries/mentionables.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { currentEntries } from './current-entries.ts';
-import { createMentionNames } from './mention-names.ts';
+import { createMentionNames, mentionableRecords } from './mention-names.ts';
 
 /** What a list shows of each entry, the newest typing included. */
 export type SummariseEntries = (journal: OpenJournal) => EntrySummary[];
@@ -72,10 +73,7 @@ function textFigures({ sections }: Entry, nameMention: NameMention): TextFigures
   };
 }
 
-const mentionedNames = ({ records }: OpenJournal): string =>
-  JSON.stringify([
-    records.list('customer').map(({ id, code }) => [id, code]),
-    records.list('contact').map(({ id, code }) => [id, code]),
-    records.list('evidence').map(({ id, code }) => [id, code]),
-    records.list('measure').map(({ id, title }) => [id, title]),
-  ]);
+const mentionedNames = (journal: OpenJournal): string =>
+  JSON.stringify(
+    mentionables(mentionableRecords(journal)).map(({ kind, id, name }) => [kind, id, name]),
+  );

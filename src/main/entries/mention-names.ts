@@ -1,15 +1,25 @@
 import type { NameMention } from '#shared/entries/claims.ts';
-import { mentionNames } from '#shared/entries/mentionables.ts';
+import type { MentionableRecords } from '#shared/entries/mentionables.ts';
+import { linkNames } from '#shared/links/link-names.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 
-/** How the journal's records are called where a text mentions them or another record names them, as they stand now. */
-export function createMentionNames({ records }: OpenJournal): NameMention {
-  const mentioned = mentionNames({
-    customers: records.list('customer'),
-    contacts: records.list('contact'),
-    evidence: records.list('evidence'),
-    measures: records.list('measure'),
+/** How the journal's records are called where a text mentions them or a link points at them, as they stand now. */
+export const createMentionNames = (journal: OpenJournal): NameMention =>
+  linkNames({
+    ...mentionableRecords(journal),
+    guides: journal.guides(),
+    entries: journal.records.list('entry'),
+    changes: journal.records.list('change'),
   });
-  return (kind, id) =>
-    kind === 'entry' ? (records.get('entry', id)?.code ?? '[unknown]') : mentioned(kind, id);
-}
+
+/** Everything a text of the journal can mention. */
+export const mentionableRecords = ({ records }: OpenJournal): MentionableRecords => ({
+  customers: records.list('customer'),
+  contacts: records.list('contact'),
+  evidence: records.list('evidence'),
+  measures: records.list('measure'),
+  complaints: records.list('complaint'),
+  feedback: records.list('feedback'),
+  plans: records.list('plan'),
+  policies: records.list('policy'),
+});

@@ -1,5 +1,6 @@
 import { contactStages } from '#shared/customers/contact.ts';
 import type { ModelUse } from '#shared/customer-models/model-use.ts';
+import { complaintAccount, type Complaint } from '#shared/complaints/complaint.ts';
 import { collectClaims } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import type { MentionKind, RichTextNode } from '#shared/entries/rich-text.ts';
@@ -7,7 +8,10 @@ import type { Section } from '#shared/entries/section.ts';
 import type { GuideShelf } from '#shared/guides/guide.ts';
 import { unitCriteria } from '#shared/guides/unit.ts';
 import { criterionId } from '#shared/journal/ids.ts';
+import type { RecordLink } from '#shared/links/record-link.ts';
 import { changeStages } from '#shared/measures/change.ts';
+import type { Plan } from '#shared/plans/plan.ts';
+import { planGuides } from '#shared/plans/plan-stages.ts';
 import { secondLookStage } from '#shared/second-looks/second-look.ts';
 import type { RecordStore } from './open-journal.ts';
 
@@ -25,6 +29,14 @@ export function checkLinks(records: Records, guides: GuideShelf): readonly strin
       return textProblems(`Change “${change.title}”`, change.sections, stages, known);
     }),
     ...customerProblems(records, known),
+    ...records.list('complaint').flatMap((complaint) => complaintProblems(complaint, known)),
+    ...records.list('plan').flatMap((plan) => planProblems(plan, known)),
+    ...records
+      .list('feedback')
+      .flatMap(({ code, customerIds, links }) => [
+        ...customerIds.flatMap((id) => known.record(`Feedback ${code}`, 'customer', id)),
+        ...linkProblems(`Feedback ${code}`, links, known),
+      ]),
     ...records
       .list('evidence')
       .flatMap(({ code, criteria, customerIds }) => [
@@ -84,6 +96,10 @@ const kindNames = {
   measure: 'a measure',
   change: 'a change',
   entry: 'an entry',
+  complaint: 'a complaint',
+  feedback: 'a feedback row',
+  plan: 'a plan',
+  policy: 'a policy',
 } as const;
 
 function useProblems(use: ModelUse, known: Known, guides: GuideShelf): readonly string[] {
@@ -123,6 +139,7 @@ function entryProblems(entry: Entry, known: Known, guides: GuideShelf): readonly
     ...(model ? [] : [`${who} follows the model ${entry.modelId}, which is not in this journal.`]),
     ...entry.customerIds.flatMap((id) => known.record(who, 'customer', id)),
     ...textProblems(who, entry.sections, stages, known),
+    ...linkProblems(who, entry.links ?? [], known),
   ];
 }
 
@@ -152,6 +169,36 @@ function customerProblems(records: Records, known: Known): readonly string[] {
       ),
   ];
 }
+
+function complaintProblems(complaint: Complaint, known: Known): readonly string[] {
+  const who = `Complaint ${complaint.code}`;
+  const { evidenceId } = complaint.witness;
+  return [
+    ...complaint.customerIds.flatMap((id) => known.record(who, 'customer', id)),
+    ...complaint.contactIds.flatMap((id) => known.record(who, 'contact', id)),
+    ...(evidenceId === null ? [] : known.record(who, 'evidence', evidenceId)),
+    ...textProblems(who, complaint.sections, new Set([complaintAccount.id]), known),
+    ...linkProblems(who, complaint.links, known),
+  ];
+}
+
+function planProblems(plan: Plan, known: Known): readonly string[] {
+  const who = `Plan ${plan.code}`;
+  const stages = new Set(planGuides[plan.kind].stages.map(({ id }) => id));
+  const measures = [...plan.targets, ...plan.actions].flatMap(({ measureId }) => measureId ?? []);
+  return [
+    ...plan.customerIds.flatMap((id) => known.record(who, 'customer', id)),
+    ...measures.flatMap((id) => known.record(who, 'measure', id)),
+    ...textProblems(who, plan.sections, stages, known),
+    ...linkProblems(who, [...plan.links, ...plan.actions.flatMap(({ links }) => links)], known),
+  ];
+}
+
+/** Models are guides: only links to records can be proved. */
+const linkProblems = (who: string, links: readonly RecordLink[], known: Known): readonly string[] =>
+  links.flatMap(({ kind, id }) => (isLinkedKind(kind) ? known.record(who, kind, id) : []));
+
+const isLinkedKind = (kind: string): kind is LinkedKind => Object.hasOwn(kindNames, kind);
 
 function textProblems(
   who: string,

@@ -23,6 +23,10 @@ export const reportContent = (
   followUps: journal.records.list('follow-up'),
   decisions: journal.records.list('decision'),
   modelUses: journal.records.list('model-use'),
+  complaints: journal.records.list('complaint'),
+  feedback: journal.records.list('feedback'),
+  plans: journal.records.list('plan'),
+  policies: journal.records.list('policy'),
   madeAt: clock().toISOString(),
   version,
 });

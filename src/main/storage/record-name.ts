@@ -37,6 +37,14 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
       return `The use of ${text('modelId')}`;
     case 'unit-version':
       return `An earlier version of ${text('unitId')}`;
+    case 'complaint':
+      return `Complaint ${text('code')}`;
+    case 'feedback':
+      return `Feedback ${text('code')}`;
+    case 'plan':
+      return `Plan ${text('code')}`;
+    case 'policy':
+      return `Policy “${text('title')}”`;
   }
 }
 

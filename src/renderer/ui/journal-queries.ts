@@ -1,5 +1,7 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { JournalClient } from '#shared/contract/contract.ts';
+import type { MentionableRecords } from '#shared/entries/mentionables.ts';
 import { useJournal } from './journal-client.tsx';
 
 /**
@@ -29,6 +31,10 @@ export const journalQueries = (journal: JournalClient) => ({
     queryFn: () => journal.writingSessions.list(),
   }),
   modelUses: queryOptions({ queryKey: ['modelUses'], queryFn: () => journal.modelUses.list() }),
+  complaints: queryOptions({ queryKey: ['complaints'], queryFn: () => journal.complaints.list() }),
+  feedback: queryOptions({ queryKey: ['feedback'], queryFn: () => journal.feedback.list() }),
+  plans: queryOptions({ queryKey: ['plans'], queryFn: () => journal.plans.list() }),
+  policies: queryOptions({ queryKey: ['policies'], queryFn: () => journal.policies.list() }),
   coverage: queryOptions({ queryKey: ['coverage'], queryFn: () => journal.coverage.list() }),
 });
 
@@ -47,7 +53,27 @@ export const useLessons = () => useSuspenseQuery(useQueries().lessons).data;
 export const useSecondLooks = () => useSuspenseQuery(useQueries().secondLooks).data;
 export const useWritingSessions = () => useSuspenseQuery(useQueries().writingSessions).data;
 export const useModelUses = () => useSuspenseQuery(useQueries().modelUses).data;
+export const useComplaints = () => useSuspenseQuery(useQueries().complaints).data;
+export const useFeedback = () => useSuspenseQuery(useQueries().feedback).data;
+export const usePlans = () => useSuspenseQuery(useQueries().plans).data;
+export const usePolicies = () => useSuspenseQuery(useQueries().policies).data;
 export const useCoverage = () => useSuspenseQuery(useQueries().coverage).data;
+
+/** Everything a text can mention; the same object until one of them changes. */
+export function useMentionableRecords(): MentionableRecords {
+  const customers = useCustomers();
+  const contacts = useContacts();
+  const evidence = useEvidence();
+  const measures = useMeasures();
+  const complaints = useComplaints();
+  const feedback = useFeedback();
+  const plans = usePlans();
+  const policies = usePolicies();
+  return useMemo(
+    () => ({ customers, contacts, evidence, measures, complaints, feedback, plans, policies }),
+    [customers, contacts, evidence, measures, complaints, feedback, plans, policies],
+  );
+}
 
 export type Room = keyof ReturnType<typeof journalQueries>;
 

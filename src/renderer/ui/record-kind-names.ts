@@ -18,4 +18,8 @@ export const recordKindNames: Readonly<Record<RecordKind, string>> = {
   'writing-session': 'Sitting at an account',
   'model-use': 'Use of a model',
   'unit-version': 'Earlier version of a unit',
+  complaint: 'Complaint',
+  feedback: 'Feedback',
+  plan: 'Plan',
+  policy: 'Policy',
 };

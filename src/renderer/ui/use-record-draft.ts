@@ -4,14 +4,18 @@ import type { Saved } from '#shared/contract/contract.ts';
 import type { Capture } from '#shared/customers/capture.ts';
 import type { Contact } from '#shared/customers/contact.ts';
 import type { ModelUse } from '#shared/customer-models/model-use.ts';
+import type { Complaint } from '#shared/complaints/complaint.ts';
 import type { Customer } from '#shared/customers/customer.ts';
 import type { FollowUp } from '#shared/customers/follow-up.ts';
 import type { Identity } from '#shared/customers/identity.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
+import type { Feedback } from '#shared/feedback/feedback.ts';
 import type { Change } from '#shared/measures/change.ts';
 import type { Lesson } from '#shared/lessons/lesson.ts';
 import type { Measure } from '#shared/measures/measure.ts';
 import type { SecondLook } from '#shared/second-looks/second-look.ts';
+import type { Plan } from '#shared/plans/plan.ts';
+import type { Policy } from '#shared/policies/policy.ts';
 import type { SaveStatus } from './autosave.ts';
 import { useJournal } from './journal-client.tsx';
 import { isSame, useOpenRecord } from './open-records.ts';
@@ -30,6 +34,10 @@ export type RoomRecord = {
   readonly lessons: Lesson;
   readonly secondLooks: SecondLook;
   readonly modelUses: ModelUse;
+  readonly complaints: Complaint;
+  readonly feedback: Feedback;
+  readonly plans: Plan;
+  readonly policies: Policy;
 };
 
 type SavingRooms = {

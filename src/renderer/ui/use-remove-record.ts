@@ -1,21 +1,10 @@
 import { useJournal } from './journal-client.tsx';
 import { useRoomChanged } from './journal-queries.ts';
 import { showUndo } from './undo-toast.tsx';
+import type { RoomRecord } from './use-record-draft.ts';
 
 /** The rooms whose records can be taken away and brought back. */
-export type RecordRoom =
-  | 'entries'
-  | 'customers'
-  | 'contacts'
-  | 'followUps'
-  | 'identities'
-  | 'captures'
-  | 'evidence'
-  | 'changes'
-  | 'measures'
-  | 'lessons'
-  | 'secondLooks'
-  | 'modelUses';
+export type RecordRoom = 'entries' | keyof RoomRecord;
 
 /**
  * Removes a record at once and offers to bring it back.

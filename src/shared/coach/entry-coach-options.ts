@@ -1,10 +1,7 @@
-import type { Contact } from '../customers/contact.ts';
-import type { Customer } from '../customers/customer.ts';
 import type { NameMention } from '../entries/claims.ts';
-import { mentionNames } from '../entries/mentionables.ts';
+import { mentionNames, type MentionableRecords } from '../entries/mentionables.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { GuideShelf } from '../guides/guide.ts';
-import type { Measure } from '../measures/measure.ts';
 import type { SecondLook } from '../second-looks/second-look.ts';
 
 /** What the coach needs to know besides the entry itself. */
@@ -21,13 +18,9 @@ export type EntryCoachOptions = {
 };
 
 /** The records of a journal that the coach reads beside an entry. */
-export type CoachedJournal = {
+export type CoachedJournal = MentionableRecords & {
   readonly guides: GuideShelf;
   readonly level: number;
-  readonly customers: readonly Customer[];
-  readonly contacts: readonly Contact[];
-  readonly evidence: readonly Evidence[];
-  readonly measures: readonly Measure[];
   readonly secondLooks: readonly SecondLook[];
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { backupsCalls } from '../backups/backup-calls.ts';
 import { bundlesCalls } from '../bundles/bundle-calls.ts';
+import { complaintSchema } from '../complaints/complaint.ts';
 import { unitCoverageSchema } from '../coverage/coverage.ts';
 import { captureSchema } from '../customers/capture.ts';
 import { contactSchema } from '../customers/contact.ts';
@@ -11,6 +12,7 @@ import { identitySchema } from '../customers/identity.ts';
 import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { vaultCalls } from '../evidence/vault-calls.ts';
+import { feedbackSchema } from '../feedback/feedback.ts';
 import { guidesCalls } from '../guides/guide-calls.ts';
 import { historyCalls } from '../history/history-calls.ts';
 import { trashCalls } from '../history/trash-calls.ts';
@@ -19,6 +21,8 @@ import { daySchema, recordIdSchema, slugSchema } from '../journal/ids.ts';
 import { changeSchema } from '../measures/change.ts';
 import { lessonSchema } from '../lessons/lesson.ts';
 import { measureSchema } from '../measures/measure.ts';
+import { planSchema } from '../plans/plan.ts';
+import { policySchema } from '../policies/policy.ts';
 import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
 import { writingSessionSchema } from '../authorship/writing-session.ts';
@@ -91,6 +95,10 @@ export const contract = {
   changes: recordCalls(changeSchema),
   measures: recordCalls(measureSchema),
   modelUses: recordCalls(modelUseSchema),
+  complaints: recordCalls(complaintSchema),
+  feedback: recordCalls(feedbackSchema),
+  plans: recordCalls(planSchema),
+  policies: recordCalls(policySchema),
   coverage: { list: { request: z.void(), response: z.array(unitCoverageSchema) } },
   reports: {
     /** Makes the document as a page; `url` is on the app's own origin and shown in a sandboxed frame. */

@@ -5,7 +5,15 @@ import { criterionFlagSchema } from './criterion-flag.ts';
 export const coverageStates = ['none', 'drafted', 'claimed', 'met'] as const;
 
 /** The kinds of record whose words or links claim criteria; one file each in `sources/`. */
-const claimSourceKinds = ['entry', 'contact', 'follow-up', 'change', 'evidence'] as const;
+const claimSourceKinds = [
+  'entry',
+  'contact',
+  'follow-up',
+  'change',
+  'complaint',
+  'plan',
+  'evidence',
+] as const;
 
 /**
  * Whether a claim counts. `private`: its entry is not included in reports; `left-out`: its

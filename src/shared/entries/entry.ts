@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, instantSchema, recordIdSchema, slugSchema } from '../journal/ids.ts';
 import { keepUnknown } from '../journal/known.ts';
+import { recordLinksSchema, teamworkSchema } from '../links/record-link.ts';
 import { sectionSchema } from './section.ts';
 
 /** Whether the account tells of real work; units differ in what they accept. */
@@ -27,6 +28,10 @@ export const entrySchema = keepUnknown({
   /** Tools outside the journal that helped with the words, and with what; in the candidate's words. */
   outsideTools: z.string().max(1000).optional(),
   sections: z.array(sectionSchema),
+  /** The laws and policies, feedback and plans it has to do with; absent in older journals. */
+  links: recordLinksSchema.optional(),
+  /** Absent where no team work is told. */
+  teamwork: teamworkSchema.optional(),
 });
 
 export type Entry = z.output<typeof entrySchema>;

@@ -40,7 +40,17 @@ export type RichTextNode =
       readonly content?: readonly RichTextNode[] | undefined;
     };
 
-const mentionKinds = ['customer', 'contact', 'evidence', 'measure'] as const;
+/** What a text can name with `@`. */
+export const mentionKinds = [
+  'customer',
+  'contact',
+  'evidence',
+  'measure',
+  'complaint',
+  'feedback',
+  'plan',
+  'policy',
+] as const;
 export type MentionKind = (typeof mentionKinds)[number];
 export type RichText = {
   readonly type: 'doc';

@@ -1,6 +1,7 @@
 import { plainText } from '../entries/claims.ts';
 import type { RichText } from '../entries/rich-text.ts';
 import { splitCriterionId } from '../journal/ids.ts';
+import type { RecordLink } from '../links/record-link.ts';
 import type { PartNames } from './part-names.ts';
 
 /** The value of a field as a person would read it out; nothing for an empty one. */
@@ -15,6 +16,10 @@ export function fieldText(field: string, value: unknown, names: PartNames): stri
     const { reflectiveModels, customerModels } = names.guides;
     return textOf(value, (id) => nameOf([...reflectiveModels, ...customerModels], id));
   }
+  if (field === 'handlingModelId') {
+    return textOf(value, (id) => nameOf(names.guides.customerModels, id));
+  }
+  if (field === 'links') return linkTexts(value, names);
   return textOf(value, (word) => (spokenFields.has(field) ? spoken(word) : word));
 }
 
@@ -54,14 +59,57 @@ function textOf(value: unknown, say: (text: string) => string): string {
   if (typeof value !== 'object' || value === null) return '';
   if (isRichText(value)) return plainText(value, () => '…');
   return Object.entries(value)
+    .filter(([name]) => !unspokenParts.has(name))
     .map(([name, item]) => [name, textOf(item, say)] as const)
     .filter(([, text]) => text !== '')
-    .map(([name, text]) => (selfEvident.has(name) ? text : `${name} ${text}`))
+    .map(([name, text]) => (selfEvident.has(name) ? text : `${partWords[name] ?? name} ${text}`))
     .join(' · ');
 }
 
 /** An observation reads `before · 3 · 2026-03-14 · C07`. */
-const selfEvident = new Set(['phase', 'value', 'date', 'who']);
+const selfEvident = new Set([
+  'phase',
+  'value',
+  'date',
+  'who',
+  'stage',
+  'step',
+  'question',
+  'answer',
+  'note',
+  'words',
+  'what',
+  'on',
+  'time',
+]);
+
+/** Ids inside a field, and links that are read from the record itself. */
+const unspokenParts = new Set(['id', 'measureId', 'evidenceId', 'links', 'min', 'max']);
+
+/** Names of the parts of a field that are not English words by themselves. */
+const partWords: Readonly<Record<string, string>> = {
+  customerBefore: 'customer before',
+  customerAfter: 'customer after',
+  ownBefore: 'I before',
+  ownAfter: 'I after',
+  beforeFailure: 'before the failure:',
+  afterFailure: 'after the failure:',
+  afterRecovery: 'after it was put right:',
+  askedWho: 'asked',
+  askedOn: 'on',
+  doneOn: 'done on',
+  myPart: 'my part:',
+  others: 'others:',
+};
+
+/** What a record is linked to, one a line: `Feedback FB2: told us about the labels`. */
+const linkTexts = (value: unknown, names: PartNames): string =>
+  (Array.isArray(value) ? (value as readonly RecordLink[]) : [])
+    .map(({ kind, id, how }) => {
+      const name = names.nameMention(kind, id);
+      return how === '' ? name : `${name}: ${how}`;
+    })
+    .join('\n');
 
 const isRichText = (value: object): value is RichText =>
   (value as { readonly type?: unknown }).type === 'doc';

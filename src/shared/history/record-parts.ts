@@ -1,9 +1,12 @@
+import { complaintAccount } from '../complaints/complaint.ts';
 import { collectClaims, plainText } from '../entries/claims.ts';
 import type { Section } from '../entries/section.ts';
 import { contactStages } from '../customers/contact.ts';
 import { splitCriterionId } from '../journal/ids.ts';
 import type { RecordKind } from '../journal/records.ts';
 import { changeStages } from '../measures/change.ts';
+import type { PlanKind } from '../plans/plan.ts';
+import { planGuides } from '../plans/plan-stages.ts';
 import { fieldNames, unseenFields } from './field-names.ts';
 import { fieldText } from './field-text.ts';
 import type { PartNames } from './part-names.ts';
@@ -47,8 +50,7 @@ function sectionParts(
   { guides, nameMention }: PartNames,
 ): readonly RecordPart[] {
   const model = guides.reflectiveModels.find(({ id }) => id === body['modelId']);
-  const stages: readonly { readonly id: string; readonly name: string }[] =
-    kind === 'contact' ? contactStages : (model?.stages ?? changeStages);
+  const stages = model?.stages ?? stagesOfKind(kind, body);
   const asked = stages.map(({ id }) => id);
   const written = new Set([...asked, ...sections.map(({ stageId }) => stageId)]);
   return [...written].map((stageId) => ({
@@ -59,6 +61,17 @@ function sectionParts(
       .map(({ content }) => plainText(content, nameMention))
       .join('\n'),
   }));
+}
+
+/** The questions a kind of record asks by itself; an entry's are those of its model. */
+function stagesOfKind(
+  kind: RecordKind,
+  body: Body,
+): readonly { readonly id: string; readonly name: string }[] {
+  if (kind === 'contact') return contactStages;
+  if (kind === 'complaint') return [complaintAccount];
+  if (kind === 'plan') return planGuides[body['kind'] as PlanKind]?.stages ?? [];
+  return kind === 'entry' || kind === 'change' ? changeStages : [];
 }
 
 /** What the texts claim, one claim a line: `1.2, 2.1: “I asked what she needed”`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { captureSchema } from '../customers/capture.ts';
 import { contactSchema } from '../customers/contact.ts';
 import { modelUseSchema } from '../customer-models/model-use.ts';
+import { complaintSchema } from '../complaints/complaint.ts';
 import { customerSchema } from '../customers/customer.ts';
 import { followUpSchema } from '../customers/follow-up.ts';
 import { identitySchema } from '../customers/identity.ts';
@@ -9,9 +10,12 @@ import { entrySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { decisionSchema } from '../coverage/decision.ts';
 import { unitVersionSchema } from '../guides/unit-version.ts';
+import { feedbackSchema } from '../feedback/feedback.ts';
 import { changeSchema } from '../measures/change.ts';
 import { lessonSchema } from '../lessons/lesson.ts';
 import { measureSchema } from '../measures/measure.ts';
+import { planSchema } from '../plans/plan.ts';
+import { policySchema } from '../policies/policy.ts';
 import { profileSchema } from './profile.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
 import { writingSessionSchema } from '../authorship/writing-session.ts';
@@ -34,6 +38,10 @@ export const recordSchemas = {
   'writing-session': writingSessionSchema,
   'model-use': modelUseSchema,
   'unit-version': unitVersionSchema,
+  complaint: complaintSchema,
+  feedback: feedbackSchema,
+  plan: planSchema,
+  policy: policySchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;

@@ -1,10 +1,12 @@
 import type { ModelUse } from '../customer-models/model-use.ts';
+import type { Complaint } from '../complaints/complaint.ts';
 import type { Decision } from '../coverage/decision.ts';
 import type { Contact } from '../customers/contact.ts';
 import type { Customer } from '../customers/customer.ts';
 import type { FollowUp } from '../customers/follow-up.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Feedback } from '../feedback/feedback.ts';
 import type { GuideShelf } from '../guides/guide.ts';
 import type { Profile } from '../journal/profile.ts';
 import type { Change } from '../measures/change.ts';
@@ -12,6 +14,8 @@ import type { Lesson } from '../lessons/lesson.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { SecondLook } from '../second-looks/second-look.ts';
 import type { WritingSession } from '../authorship/writing-session.ts';
+import type { Plan } from '../plans/plan.ts';
+import type { Policy } from '../policies/policy.ts';
 
 /**
  * Everything a report is made from: plain data, so that it can cross to a worker.
@@ -34,6 +38,10 @@ export type ReportContent = {
   readonly decisions: readonly Decision[];
   /** Absent in content made by hand before there were any. */
   readonly modelUses?: readonly ModelUse[];
+  readonly complaints: readonly Complaint[];
+  readonly feedback: readonly Feedback[];
+  readonly plans: readonly Plan[];
+  readonly policies: readonly Policy[];
   /** UTC. */
   readonly madeAt: string;
   /** The app's version, for the method note. */

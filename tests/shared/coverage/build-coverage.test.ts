@@ -1,3 +1,5 @@
+import { newComplaint } from '#shared/complaints/new-complaint.ts';
+import { newPlan } from '#shared/plans/new-plan.ts';
 import { expect, test } from 'vitest';
 import { buildCoverage } from '#shared/coverage/build-coverage.ts';
 import type { Decision } from '#shared/coverage/decision.ts';
@@ -163,6 +165,20 @@ test('only a decision makes a criterion met, and the newest decision counts', ()
 test('words claimed for a criterion that left the guide are still found', () => {
   const criteria = cover({ entries: [makeEntry({ sections: [claiming('caring/9.9')] })] });
   expect(criteria.at(-1)).toMatchObject({ code: '9.9', state: 'drafted' });
+});
+
+test('words of a complaint and of a plan claim a criterion once they are included', () => {
+  const sections = [claiming('caring/1.2')];
+  const complaint = { ...newComplaint(testId(60), 'CP1'), sections };
+  const plan = { ...newPlan(testId(61), 'PL1', 'coaching'), included: true, sections };
+  expect(cover({ complaints: [complaint] })[1]).toMatchObject({
+    state: 'drafted',
+    claims: [{ source: 'complaint', code: 'CP1' }],
+  });
+  expect(cover({ complaints: [complaint], plans: [plan] })[1]).toMatchObject({
+    state: 'claimed',
+    claims: [{ source: 'complaint' }, { source: 'plan', code: 'PL1' }],
+  });
 });
 
 test('a unit whose guide is missing is listed with what is claimed for it', () => {

@@ -75,6 +75,10 @@ export function claimAddress(claim: CoverageClaim): string {
       return `/follow-ups?${new URLSearchParams({ item: claim.id })}`;
     case 'change':
       return `/measures/${claim.id}?${new URLSearchParams([['show', 'account'], ...place])}`;
+    case 'complaint':
+      return `/complaints/${claim.id}?${place}`;
+    case 'plan':
+      return `/plan/${claim.id}?${place}`;
     case 'evidence':
       return `/evidence?${new URLSearchParams({ item: claim.id })}`;
   }

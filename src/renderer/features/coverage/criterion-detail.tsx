@@ -104,6 +104,8 @@ const sourceNames = {
   contact: 'a contact',
   'follow-up': 'a follow-up',
   change: 'a change',
+  complaint: 'a complaint',
+  plan: 'a plan',
   evidence: 'evidence',
 } as const;
 const linkNames = {
@@ -111,5 +113,7 @@ const linkNames = {
   contact: 'Open the sentence',
   'follow-up': 'Open the follow-up',
   change: 'Open the sentence',
+  complaint: 'Open the sentence',
+  plan: 'Open the sentence',
   evidence: 'Open the evidence',
 } as const;

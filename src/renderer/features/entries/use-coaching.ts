@@ -1,11 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import {
-  useContacts,
-  useCustomers,
-  useEvidence,
   useGuides,
-  useMeasures,
+  useMentionableRecords,
   useProfile,
   useSecondLooks,
 } from '#renderer/ui/journal-queries.ts';
@@ -21,15 +18,11 @@ export function useCoaching(entry: Entry, on: boolean): EntryCoaching | null {
   const [settled] = useDebouncedValue(entry, pause);
   const guides = useGuides();
   const { level } = useProfile();
-  const customers = useCustomers();
-  const contacts = useContacts();
-  const evidence = useEvidence();
-  const measures = useMeasures();
+  const mentionable = useMentionableRecords();
   const secondLooks = useSecondLooks();
   const options = useMemo(
-    () =>
-      entryCoachOptions({ guides, level, customers, contacts, evidence, measures, secondLooks }),
-    [guides, level, customers, contacts, evidence, measures, secondLooks],
+    () => entryCoachOptions({ guides, level, secondLooks, ...mentionable }),
+    [guides, level, secondLooks, mentionable],
   );
   const [coaching, setCoaching] = useState<EntryCoaching | null>(null);
   useEffect(() => {

@@ -38,5 +38,13 @@ export function recordPlace({ kind, id }: RecordReference): {
       return { path: `/models/${id}`, name: 'Back to the model' };
     case 'unit-version':
       return { path: '/units', name: 'Units' };
+    case 'complaint':
+      return { path: `/complaints/${id}`, name: 'Back to the complaint' };
+    case 'feedback':
+      return { path: `/feedback?item=${id}`, name: 'Back to the feedback' };
+    case 'plan':
+      return { path: `/plan/${id}`, name: 'Back to the plan' };
+    case 'policy':
+      return { path: `/policies?item=${id}`, name: 'Back to the policy' };
   }
 }

@@ -2,8 +2,12 @@ import { Popover } from '@mantine/core';
 import {
   IconChartDots,
   IconMessageCircle,
+  IconMessageReport,
+  IconMessages,
   IconPaperclip,
   IconPlus,
+  IconScale,
+  IconTargetArrow,
   IconUser,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
@@ -18,6 +22,10 @@ const icons = {
   contact: IconMessageCircle,
   evidence: IconPaperclip,
   measure: IconChartDots,
+  complaint: IconMessageReport,
+  feedback: IconMessages,
+  plan: IconTargetArrow,
+  policy: IconScale,
   'new-customer': IconPlus,
 } as const;
 

@@ -9,13 +9,7 @@ import {
 } from '#shared/entries/mentionables.ts';
 import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 import { useJournal } from '../journal-client.tsx';
-import {
-  journalQueries,
-  useContacts,
-  useCustomers,
-  useEvidence,
-  useMeasures,
-} from '../journal-queries.ts';
+import { journalQueries, useMentionableRecords } from '../journal-queries.ts';
 import { newRecordId } from '../new-record-id.ts';
 import { matchMentions } from './mention-item.ts';
 import type { MentionSource } from './mention-suggestion.ts';
@@ -25,10 +19,7 @@ export function useMentionSource(): MentionSource & { readonly nameMention: Name
   const journal = useJournal();
   const queries = useQueryClient();
   // Read here so that they are there before the first word is drawn.
-  useCustomers();
-  useContacts();
-  useEvidence();
-  useMeasures();
+  useMentionableRecords();
   return useMemo(() => {
     const known = () => readKnown(queries, journalQueries(journal));
     return {
@@ -57,6 +48,10 @@ const readKnown = (
   contacts: queries.getQueryData(rooms.contacts.queryKey) ?? [],
   evidence: queries.getQueryData(rooms.evidence.queryKey) ?? [],
   measures: queries.getQueryData(rooms.measures.queryKey) ?? [],
+  complaints: queries.getQueryData(rooms.complaints.queryKey) ?? [],
+  feedback: queries.getQueryData(rooms.feedback.queryKey) ?? [],
+  plans: queries.getQueryData(rooms.plans.queryKey) ?? [],
+  policies: queries.getQueryData(rooms.policies.queryKey) ?? [],
 });
 
 const newCustomer = (code: string): Customer => ({
