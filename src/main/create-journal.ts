@@ -15,13 +15,17 @@ import { createTrashHandlers } from './history/trash-handlers.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { createAppHandlers } from './journal/app-handlers.ts';
+import { recentOf } from './journal/journal-opener.ts';
 import { createJournalsHandlers } from './journal/journals-handlers.ts';
+import { forgetNames } from './journal/known-revisions.ts';
 import { createProfileHandlers } from './journal/profile-handlers.ts';
 import { createRecentJournals } from './journal/recent-journals.ts';
 import { createRecordHandlers } from './journal/record-handlers.ts';
 import { reportContent } from './journal/report-content.ts';
-import { createSettingsFile } from './journal/settings-file.ts';
+import { createSettingsFile, lockAfter } from './journal/settings-file.ts';
 import { createWatchedJournal } from './journal/watched-journal.ts';
+import { createAutoLock } from './password/auto-lock.ts';
+import { createPasswordRoom } from './password/password-handlers.ts';
 import type { Ports } from './platform/ports.ts';
 import { createReportHandlers } from './reports/report-handlers.ts';
 import { readDeviceId } from './storage/device-id.ts';
@@ -37,6 +41,8 @@ export type JournalApp = {
   readonly exportedFile: (job: string, name: string) => string | null;
   /** A picture among the evidence, shown under `/evidence/<blob>`; `null` for anything else. */
   readonly evidencePicture: (blob: string) => Promise<EvidencePicture | null>;
+  /** Locks the open journal if it has a password; its window may save what is being typed first. */
+  readonly lock: () => Promise<void>;
   /** Waits for what is being written, promotes drafts, releases the journal. */
   readonly close: () => Promise<void>;
 };
@@ -49,16 +55,47 @@ export async function createJournal(
   const { appData, resources } = ports.folders;
   const device = await readDeviceId(fileSystem, ports.random, appData);
   const disk = createDisk(fileSystem, ports.random, device);
-  const { current, changes, look, whileOpen } = createWatchedJournal(disk);
+  const jobs = createJobs(ports);
+  const { current, changes, look, whileOpen } = createWatchedJournal(disk, () => {
+    reports.forget();
+    jobs.forget();
+  });
   const recent = createRecentJournals(disk, appData);
+  const settings = createSettingsFile(disk, appData);
   const journal = current.get;
   const appGuides = async () => (await readGuidePacks(disk, path.join(resources, 'guides'))).guides;
-  const jobs = createJobs(ports);
   const backups = createBackups({ disk, ports, jobs, journal });
   const daily = createDailyBackups(backups, ports.clock, () => changes.tell([]));
   whileOpen(daily.begin);
   const content = () => reportContent(journal(), ports);
   const reports = createReportHandlers({ ports, jobs, disk, content });
+
+  const password = createPasswordRoom({
+    jobs,
+    journal,
+    random: ports.random,
+    turned: async (open) => {
+      if (open.ring) await forgetNames(disk, appData, open.folder);
+      if (!open.sample) await recent.add(recentOf(open, ports));
+    },
+  });
+  const autoLock = createAutoLock({
+    clock: ports.clock,
+    isOpen: () => current.find()?.ring != null,
+    lock: () => journals.lock(),
+    minutes: async () => lockAfter(await settings.read()),
+  });
+  const opened = password.resume;
+  const journals = createJournalsHandlers({
+    ports,
+    disk,
+    device,
+    current,
+    recent,
+    appGuides,
+    autoLock,
+    opened,
+  });
 
   return {
     dispatch: createDispatcher({
@@ -66,12 +103,13 @@ export async function createJournal(
         ports,
         current,
         recent,
-        settings: createSettingsFile(disk, appData),
+        settings,
         changes,
         look,
         backupFailed: daily.failure,
       }),
-      journals: createJournalsHandlers({ ports, disk, device, current, recent, appGuides }),
+      journals,
+      password: password.handlers,
       profile: createProfileHandlers({ journal, appGuides }),
       guides: createGuideHandlers({ ports, disk, journal, findJournal: current.find, appGuides }),
       entries: createEntryHandlers({ ports, journal, appGuides }),
@@ -107,6 +145,7 @@ export async function createJournal(
       const open = current.find();
       return open ? readEvidencePicture(open.vault, blob) : null;
     },
+    lock: autoLock.lockSoon,
     close: () => current.replace(null),
   };
 }

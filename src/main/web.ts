@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0];
 
 serveApp({
-  journal: values.sample ? 'sample' : folder === undefined ? null : { folder },
+  journal: values.sample ? 'sample' : folder === undefined ? null : { folder, password: null },
   port: Number(values.port ?? 0),
   opensBrowser: !values['no-open'],
 }).then(

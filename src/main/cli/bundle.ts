@@ -10,10 +10,11 @@ export const bundle: Command = {
   usage: 'bundle DIR --out FILE',
   does: 'the whole journal in one file, read back before it is called done',
   words: 1,
+  opensJournal: true,
   options: { out: 'value' },
   run: (given) => {
     const file = path.resolve(required(given, 'out'));
-    return withJournal(path.resolve(given.words[0] ?? ''), async (client) => {
+    return withJournal(given, async (client) => {
       const started = await client.bundles.make({ file });
       if (started.outcome === 'refused') throw new SaidReason(started.reason);
       for (const other of started.others)

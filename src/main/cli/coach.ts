@@ -9,7 +9,7 @@ import { shelfModels } from '#shared/coach/shelf-models.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { readFileIfThere } from '#main/platform/app-files.ts';
-import type { Answer, Command } from './command.ts';
+import type { Answer, Arguments, Command } from './command.ts';
 import { oneOf } from './option-values.ts';
 import { UsageError } from './read-arguments.ts';
 import { SaidReason } from './said-reason.ts';
@@ -21,6 +21,7 @@ export const coach: Command = {
   does: 'what a reader can find in an account, and what to ask next; by fixed rules, without a score',
   words: 0,
   optionalWords: 1,
+  opensJournal: true,
   options: { text: 'value', level: 'value', entry: 'values' },
   run: (given) => {
     const [folder] = given.words;
@@ -31,7 +32,7 @@ export const coach: Command = {
     const level = given.value('level');
     if (file !== undefined) return coachFile(file, level ?? '2');
     if (level !== undefined) throw new UsageError('--level goes with --text only.');
-    return coachJournal(folder ?? '', given.values('entry'));
+    return coachJournal(given);
   },
 };
 
@@ -45,10 +46,10 @@ async function coachFile(file: string, level: string): Promise<Answer> {
   return { text: inWords(text, coaching), json: inData(coaching) };
 }
 
-const coachJournal = (folder: string, wanted: readonly string[]): Promise<Answer> =>
-  withJournal(path.resolve(folder), async (client) => {
+const coachJournal = (given: Arguments): Promise<Answer> =>
+  withJournal(given, async (client) => {
     const options = await readOptions(client);
-    const coached = (await readEntries(client, wanted)).map((entry) => ({
+    const coached = (await readEntries(client, given.values('entry'))).map((entry) => ({
       entry,
       whole: coachWholeEntry(entry, options),
     }));

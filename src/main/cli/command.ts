@@ -25,5 +25,7 @@ export type Command = {
   /** How many more may follow them; none when left out. */
   readonly optionalWords?: number;
   readonly options: Readonly<Record<string, 'flag' | 'value' | 'values'>>;
+  /** Its first word is the folder of a journal, which may have a password: it takes `--password-file` too. */
+  readonly opensJournal?: true;
   readonly run: (given: Arguments) => Promise<Answer>;
 };

@@ -7,9 +7,10 @@ export const coverage: Command = {
   usage: 'coverage DIR',
   does: 'each criterion and what shows it',
   words: 1,
+  opensJournal: true,
   options: {},
   run: (given) =>
-    withJournal(given.words[0] ?? '', async (client) => {
+    withJournal(given, async (client) => {
       const units = await client.coverage.list();
       return { text: units.map(unitText).join('\n\n'), json: units.map(unitData) };
     }),

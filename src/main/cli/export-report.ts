@@ -21,6 +21,7 @@ export const exportReport: Command = {
     'export DIR --report impact|portfolio|entry|pack --format docx,pdf,html,md --out DIR [--entry ID] [--unit ID] [--from D --to D] [--anonymise]',
   does: 'writes documents and prints their paths',
   words: 1,
+  opensJournal: true,
   options: {
     report: 'value',
     format: 'values',
@@ -36,7 +37,7 @@ export const exportReport: Command = {
     const formats = readFormats(given.values('format'));
     const folder = path.resolve(required(given, 'out'));
     const whole = readOptions(given, kind);
-    return withJournal(given.words[0] ?? '', async (client) => {
+    return withJournal(given, async (client) => {
       const options = {
         ...whole,
         entryIds: await findEntries(client, given.values('entry')),

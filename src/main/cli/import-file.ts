@@ -11,6 +11,7 @@ export const importFile: Command = {
   usage: 'import DIR --from FILE',
   does: 'criteria, observations or a marked report, told by content',
   words: 1,
+  opensJournal: true,
   options: { from: 'value' },
   run: async (given) => {
     const file = given.value('from');
@@ -25,6 +26,6 @@ export const importFile: Command = {
       if (outcome.outcome === 'not-imported') throw new SaidReason(outcome.reason);
       return { text: outcome.summary, json: outcome };
     };
-    return withJournal(given.words[0] ?? '', take, { writes: true });
+    return withJournal(given, take, { writes: true });
   },
 };

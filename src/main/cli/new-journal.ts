@@ -1,20 +1,22 @@
 import path from 'node:path';
 import type { Command } from './command.ts';
 import { UsageError } from './read-arguments.ts';
+import { newPassword } from './given-password.ts';
 import { SaidReason } from './said-reason.ts';
 import { withApp } from './with-journal.ts';
 
 export const newJournal: Command = {
   name: 'new',
-  usage: 'new DIR --candidate NAME --unit ID…',
+  usage: 'new DIR --candidate NAME --unit ID… [--password-file FILE]',
   does: 'an empty journal',
   words: 1,
-  options: { candidate: 'value', unit: 'values' },
-  run: (given) => {
+  options: { candidate: 'value', unit: 'values', 'password-file': 'value' },
+  run: async (given) => {
     const candidate = given.value('candidate')?.trim() ?? '';
     const unitIds = given.values('unit');
     if (candidate === '') throw new UsageError('The candidate’s name is missing.');
     if (unitIds.length === 0) throw new UsageError('A journal needs at least one unit.');
+    const password = await newPassword(given);
     return withApp(async (client) => {
       const { units, reflectiveModels } = await client.guides.list();
       const chosen = unitIds.map((id) => {
@@ -25,7 +27,12 @@ export const newJournal: Command = {
           );
         return unit;
       });
+      const recoveryKey =
+        password === null ? null : (await client.password.newRecoveryKey()).recoveryKey;
       const outcome = await client.journals.create({
+        ...(password !== null && recoveryKey !== null
+          ? { password: { password, recoveryKey } }
+          : {}),
         folder: path.resolve(given.words[0] ?? ''),
         profile: {
           candidate,
@@ -41,8 +48,11 @@ export const newJournal: Command = {
       });
       if (outcome.outcome === 'not-opened') throw new SaidReason(outcome.reason);
       return {
-        text: `Made an empty journal in ${outcome.folder}`,
-        json: { folder: outcome.folder },
+        text:
+          recoveryKey === null
+            ? `Made an empty journal in ${outcome.folder}`
+            : `Made an empty journal with a password in ${outcome.folder}\nWrite this recovery key down, it is not shown again: ${recoveryKey}`,
+        json: { folder: outcome.folder, ...(recoveryKey === null ? {} : { recoveryKey }) },
       };
     });
   },

@@ -27,14 +27,19 @@ export function readArguments(command: Command, words: readonly string[]): Argum
   };
 }
 
+const passwordOption = ({ opensJournal }: Command) =>
+  opensJournal ? ({ 'password-file': 'value' } as const) : {};
+
 function parse(command: Command, words: readonly string[]) {
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, json: 'flag' as const }).map(([name, kind]) => [
-      name,
-      kind === 'flag'
-        ? ({ type: 'boolean' } as const)
-        : ({ type: 'string', multiple: true } as const),
-    ]),
+    Object.entries({ ...command.options, ...passwordOption(command), json: 'flag' as const }).map(
+      ([name, kind]) => [
+        name,
+        kind === 'flag'
+          ? ({ type: 'boolean' } as const)
+          : ({ type: 'string', multiple: true } as const),
+      ],
+    ),
   );
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });

@@ -1,6 +1,7 @@
 import { serveApp } from '#main/web/serve-app.ts';
 import type { Command } from './command.ts';
 import { UsageError } from './read-arguments.ts';
+import { namedPassword } from './given-password.ts';
 import { SaidReason } from './said-reason.ts';
 
 export const serve: Command = {
@@ -8,6 +9,7 @@ export const serve: Command = {
   usage: 'serve DIR [--port N] [--no-open]',
   does: 'the app in a browser on this machine; prints its address',
   words: 1,
+  opensJournal: true,
   options: { port: 'value', 'no-open': 'flag' },
   run: async (given) => {
     const port = Number(given.value('port') ?? 0);
@@ -15,7 +17,7 @@ export const serve: Command = {
       throw new UsageError('--port takes a number from 0 to 65535.');
     }
     const ending = await serveApp({
-      journal: { folder: given.words[0] ?? '' },
+      journal: { folder: given.words[0] ?? '', password: await namedPassword(given) },
       port,
       opensBrowser: !given.has('no-open'),
     });

@@ -3,6 +3,8 @@ import { buildClient } from '#shared/contract/client.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import { createJournal } from '#main/create-journal.ts';
 import { builtInPorts } from '#main/web/built-in-ports.ts';
+import type { Arguments } from './command.ts';
+import { askPassword } from './given-password.ts';
 import { SaidReason } from './said-reason.ts';
 
 /** Lends the app to a command and closes it in order, whatever happens. */
@@ -16,19 +18,23 @@ export async function withApp<T>(use: (client: JournalClient) => Promise<T>): Pr
 }
 
 /**
- * The same with a journal open, for looking only unless the command writes;
- * what could not be read in it is told on stderr, one line each.
+ * The same with the journal open that the first word names, for looking only
+ * unless the command writes; what could not be read in it is told on stderr,
+ * one line each.
  */
 export function withJournal<T>(
-  folder: string,
+  given: Pick<Arguments, 'words' | 'value'>,
   use: (client: JournalClient) => Promise<T>,
   { writes = false } = {},
 ): Promise<T> {
   return withApp(async (client) => {
-    const outcome = await client.journals.open({
-      folder: path.resolve(folder),
-      forReading: !writes,
-    });
+    const folder = path.resolve(given.words[0] ?? '');
+    const forReading = !writes;
+    let outcome = await client.journals.open({ folder, forReading });
+    if (outcome.outcome === 'not-opened' && outcome.locked) {
+      const secret = { kind: 'password', text: await askPassword(given) } as const;
+      outcome = await client.journals.unlock({ folder, secret, forReading });
+    }
     if (outcome.outcome === 'not-opened') throw new SaidReason(outcome.reason);
     if (writes && outcome.readOnly) throw new SaidReason(outcome.readOnly.reason);
     for (const damage of outcome.damage) process.stderr.write(`${damage}\n`);

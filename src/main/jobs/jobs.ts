@@ -22,6 +22,8 @@ export type Jobs = {
   readonly handlers: JournalHandlers['jobs'];
   /** Begins a piece of work and gives its id at once. What the work throws ends the job as failed. */
   readonly start: (work: (job: RunningJob) => Promise<JobOutcome>) => string;
+  /** Stops all work and forgets what was done: the journal it belongs to is being locked. */
+  readonly forget: () => void;
   /** The documents that a job has saved so far; `null` for a job nobody knows (any more). */
   readonly filesOf: (job: string) => readonly ExportedFile[] | null;
 };
@@ -43,6 +45,10 @@ export function createJobs(ports: Pick<Ports, 'clock' | 'random'>): Jobs {
 
   return {
     start,
+    forget: () => {
+      for (const job of jobs.values()) job.stop();
+      jobs.clear();
+    },
     filesOf: (id) => jobs.get(id)?.files ?? null,
     handlers: {
       next: async ({ job: id, seen }) => {

@@ -35,11 +35,13 @@ export const createAppHandlers = ({
       open: open && {
         folder: open.folder,
         sample: open.sample,
+        hasPassword: open.ring !== null,
         damage: [...open.damage],
         arriving: [...open.arriving],
         backupFailed: backupFailed(),
         readOnly: open.readOnly(),
       },
+      locked: current.locked(),
       recent: [...(await recent.list())],
       journalsFolder: path.join(ports.folders.documents, 'Hindsight'),
       documentsFolder: ports.folders.documents,

@@ -7,12 +7,14 @@ type Named = { readonly blob: string; readonly what: string };
 /** The files that evidence names and the vault lacks, in one sentence; nothing where all are there. */
 export async function missingFiles(
   evidence: readonly Evidence[],
-  vault: Pick<Vault, 'list'>,
+  vault: Pick<Vault, 'list' | 'nameOf'>,
 ): Promise<readonly string[]> {
   const named = filesOf(evidence);
   if (named.length === 0) return [];
   const there = await vault.list();
-  const missing = named.filter(({ blob }) => !there.has(blob)).map(({ what }) => what);
+  const missing = named
+    .filter(({ blob }) => !there.has(vault.nameOf(blob)))
+    .map(({ what }) => what);
   if (missing.length === 0) return [];
   const subject = missing.length === 1 ? '1 file is' : `${missing.length} files are`;
   return [
@@ -23,13 +25,13 @@ export async function missingFiles(
 /** Reads every file of the vault and names those that are not what they were, one sentence each. */
 export async function damagedFiles(
   evidence: readonly Evidence[],
-  vault: Pick<Vault, 'list' | 'isWhole'>,
+  vault: Pick<Vault, 'list' | 'nameOf' | 'isWhole'>,
 ): Promise<readonly string[]> {
-  const names = new Map(filesOf(evidence).map(({ blob, what }) => [blob, what]));
+  const names = new Map(filesOf(evidence).map(({ blob, what }) => [vault.nameOf(blob), what]));
   const problems: string[] = [];
-  for (const blob of [...(await vault.list())].sort()) {
-    if (await vault.isWhole(blob)) continue;
-    const what = names.get(blob) ?? `vault/${blob.slice(0, 2)}/${blob}`;
+  for (const name of [...(await vault.list())].sort()) {
+    if (await vault.isWhole(name)) continue;
+    const what = names.get(name) ?? `vault/${name.slice(0, 2)}/${name}`;
     problems.push(`${what} is damaged: bring it back from a copy, or add the same file once more.`);
   }
   return problems;

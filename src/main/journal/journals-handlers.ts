@@ -2,54 +2,49 @@ import path from 'node:path';
 import type { OpenOutcome } from '#shared/contract/app-calls.ts';
 import type { JournalHandlers } from '#shared/contract/contract.ts';
 import type { Guide } from '#shared/guides/guide.ts';
-import type { Ports } from '#main/platform/ports.ts';
-import type { Disk } from '#main/storage/disk.ts';
-import type { JournalPlace } from '#main/storage/journal-data.ts';
-import { plainSealer } from '#main/storage/sealer.ts';
+import type { AutoLock } from '#main/password/auto-lock.ts';
 import { createTurns } from '#main/storage/turns.ts';
-import { askToWrite, onlyReading } from './ask-to-write.ts';
 import { createJournalFolder } from './create-journal-folder.ts';
-import type { CurrentJournal } from './current-journal.ts';
-import { createKnownRevisions } from './known-revisions.ts';
-import { openJournalFolder } from './open-journal-folder.ts';
-import { journalProfile } from './profile-handlers.ts';
-import type { RecentJournals } from './recent-journals.ts';
+import { openAt, placeAt, placeOf, type OpenerParts } from './journal-opener.ts';
 import { copySample } from './sample-journal.ts';
+import { unlockJournal } from './unlock-journal.ts';
 
-type Parts = {
-  readonly ports: Pick<Ports, 'clock' | 'random' | 'folders' | 'program'>;
-  readonly disk: Disk;
-  readonly device: string;
-  readonly current: CurrentJournal;
-  readonly recent: RecentJournals;
+type Parts = OpenerParts & {
   readonly appGuides: () => Promise<readonly Guide[]>;
+  readonly autoLock: AutoLock;
 };
 
 /** One after the other: two clicks must not open a journal twice. */
 export function createJournalsHandlers(parts: Parts): JournalHandlers['journals'] {
   const turns = createTurns();
-  const { create, open, openSample, close } = openingCalls(parts);
+  const { create, open, openSample, close, unlock, lock } = openingCalls(parts);
   return {
     create: (request) => turns.take('journals', () => create(request)),
     open: (request) => turns.take('journals', () => open(request)),
     openSample: () => turns.take('journals', () => openSample()),
     close: () => turns.take('journals', () => close()),
+    unlock: (request) => turns.take('journals', () => unlock(request)),
+    lock: () => turns.take('journals', () => lock()),
+    stayOpen: () => parts.autoLock.stayOpen(),
+    lockAsked: () => parts.autoLock.asked(),
   };
 }
 
-function openingCalls(parts: Parts): JournalHandlers['journals'] {
+function openingCalls(parts: Parts): Omit<JournalHandlers['journals'], 'stayOpen' | 'lockAsked'> {
   const { ports, disk, current, appGuides } = parts;
   return {
-    create: async ({ folder, profile }) => {
+    create: async ({ folder, profile, password }) => {
       const place = placeOf(parts, folder);
       if (!place) return notOpened(wholePath);
-      const reason = await createJournalFolder({
+      const making = await createJournalFolder({
         place,
         ports,
         profile,
+        password: password ?? null,
         appGuides: await appGuides(),
       });
-      return reason === null ? openAt(parts, place) : notOpened(reason);
+      if (making.outcome === 'refused') return notOpened(making.reason);
+      return openAt(parts, place, { ring: making.ring });
     },
     open: async ({ folder, forReading = false }) => {
       const place = placeOf(parts, folder);
@@ -63,50 +58,13 @@ function openingCalls(parts: Parts): JournalHandlers['journals'] {
       return openAt(parts, placeAt(parts, copy.folder), { sample: true });
     },
     close: () => current.replace(null),
+    unlock: ({ folder, ...request }) => unlockJournal(parts, folder, request),
+    lock: async () => {
+      const open = current.find();
+      if (open?.ring) await current.lock(open.folder);
+    },
   };
 }
-
-async function openAt(
-  { current, recent, ports, disk }: Parts,
-  place: JournalPlace,
-  { sample = false, forReading = false } = {},
-): Promise<OpenOutcome> {
-  // The same journal may be open already: its drafts must be in place before it is read again.
-  if (current.find()?.folder === place.journal) await current.replace(null);
-  // A sample is thrown away: there is nothing to remember of it.
-  const known = sample ? null : createKnownRevisions(place, ports.folders.appData);
-  const opening = await openJournalFolder(place, {
-    sample,
-    known,
-    access: ({ journalId }) =>
-      forReading ? onlyReading() : askToWrite(disk, ports, place.journal, journalId),
-  });
-  if (opening.outcome === 'not-opened') return opening;
-  const { journal } = opening;
-  await current.replace(journal);
-  if (!sample) {
-    const { candidate, level } = journalProfile(journal);
-    const openedAt = ports.clock().toISOString();
-    await recent.add({ folder: journal.folder, candidate, level, openedAt });
-  }
-  return {
-    outcome: 'opened',
-    folder: journal.folder,
-    damage: [...journal.damage],
-    readOnly: journal.readOnly(),
-  };
-}
-
-const placeOf = (parts: Parts, folder: string): JournalPlace | null =>
-  path.isAbsolute(folder) ? placeAt(parts, path.resolve(folder)) : null;
-
-const placeAt = ({ disk, device, ports }: Parts, journal: string): JournalPlace => ({
-  disk,
-  device,
-  journal,
-  clock: ports.clock,
-  sealer: plainSealer,
-});
 
 const isInside = (folder: string, place: string): boolean => {
   const relative = path.relative(folder, place);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { z } from 'zod';
 import { instantSchema } from '#shared/journal/ids.ts';
 import { createAppDataFile } from '#main/storage/app-data-file.ts';
-import { errorCode } from '#main/storage/disk.ts';
+import { errorCode, type Disk } from '#main/storage/disk.ts';
+import type { KeyRing } from '#main/storage/key-ring.ts';
 import { listRevisionNames } from '#main/storage/list-revision-names.ts';
 import { recordName } from '#main/storage/record-name.ts';
 import type { JournalData, JournalPlace } from '#main/storage/journal-data.ts';
@@ -21,12 +23,18 @@ const knownSchema: z.ZodType<KnownRecords> = z.record(
   z.object({ name: z.string(), seenAt: instantSchema, revisions: z.array(z.string()) }),
 );
 
-/** The memory of one journal in one folder: a copy of it elsewhere is another thing. */
+/**
+ * The memory of one journal in one folder: a copy of it elsewhere is another
+ * thing. Of a journal with a password (`ring`) nothing is remembered that could
+ * be read: ids and names of files, which say nothing.
+ */
 export function createKnownRevisions(
   { disk, journal, clock }: JournalPlace,
   appData: string,
+  ring: KeyRing | null = null,
 ): KnownRevisions {
-  const place = createHash('sha256').update(journal).digest('hex').slice(0, 32);
+  const plain = plainMemory(journal);
+  const place = ring ? `${plain}-${ring.keyId.toString('hex')}` : plain;
   const file = createAppDataFile<KnownRecords>(
     disk,
     appData,
@@ -35,13 +43,14 @@ export function createKnownRevisions(
     {},
   );
   const seeNow = async (known: KnownRecords, data: JournalData) => {
-    const found = await listRevisionNames(disk, journal);
-    await file.write(addFound(known, found, data, clock().toISOString()));
+    const found = await listRevisionNames(disk, journal, ring ? '.sealed' : '.json');
+    await file.write(addFound(known, found, data, clock().toISOString(), ring !== null));
     return found;
   };
 
   return {
     async compare(data) {
+      if (ring) await forgetNames(disk, appData, journal);
       const known = await file.read();
       return findMissing(known, await seeNow(known, data));
     },
@@ -56,17 +65,37 @@ export function createKnownRevisions(
   };
 }
 
+/** What was remembered before the journal got its password holds titles and codes. */
+export async function forgetNames(disk: Disk, appData: string, journal: string): Promise<void> {
+  const file = path.join(appData, 'known', `${plainMemory(journal)}.json`);
+  await disk.removeFile(file).catch(() => undefined);
+}
+
+const plainMemory = (journal: string): string =>
+  createHash('sha256').update(journal).digest('hex').slice(0, 32);
+
+/** `an entry`, `a customer`: all that may be said of a sealed record that is not there. */
+const kindOfThing = (key: string): string => {
+  const kind = key.split('/')[0] ?? '';
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+};
+
 /** What is known is never forgotten, so that what is missing is told until it is back. */
 function addFound(
   known: KnownRecords,
   found: ReadonlyMap<string, readonly string[]>,
   data: JournalData,
   seenAt: string,
+  hidesNames: boolean,
 ): KnownRecords {
   const seen = [...found].map(([key, names]) => {
     const before = known[key];
     const record = data.records.get(key);
-    const name = record?.body ? recordName(record.kind, record.body) : (before?.name ?? key);
+    const name = hidesNames
+      ? kindOfThing(key)
+      : record?.body
+        ? recordName(record.kind, record.body)
+        : (before?.name ?? key);
     const revisions = [...new Set([...(before?.revisions ?? []), ...names])].sort();
     const isWhole = revisions.length === names.length;
     return [key, { name, revisions, seenAt: isWhole || !before ? seenAt : before.seenAt }] as const;

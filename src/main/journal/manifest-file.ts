@@ -1,10 +1,24 @@
 import path from 'node:path';
-import { journalFormat, manifestSchema, type Manifest } from '#shared/journal/manifest.ts';
+import {
+  manifestSchema,
+  newestFormat,
+  sealedBy,
+  sealedFormat,
+  type Manifest,
+} from '#shared/journal/manifest.ts';
 import { orMissing, type Disk } from '#main/storage/disk.ts';
 import { replaceFile } from '#main/storage/durable-write.ts';
 
 export type ManifestReading =
-  | { readonly outcome: 'found'; readonly manifest: Manifest; readonly damage: readonly string[] }
+  | {
+      readonly outcome: 'found';
+      readonly manifest: Manifest;
+      /** What `journal.json.bak` says of the same journal: its key slots may be whole where others are not. */
+      readonly spare: Manifest | null;
+      /** A newer version wrote it: it may be read, and must not be changed. */
+      readonly readOnly: boolean;
+      readonly damage: readonly string[];
+    }
   /** Why the folder cannot be opened, in one sentence. */
   | { readonly outcome: 'refused'; readonly reason: string };
 
@@ -14,23 +28,18 @@ const names = ['journal.json', 'journal.json.bak'] as const;
 export async function readManifest(disk: Disk, journal: string): Promise<ManifestReading> {
   const [main, copy] = await Promise.all(names.map((name) => readJson(disk, journal, name)));
   // A newer version may have good reasons to leave an older copy beside it: the main file decides.
-  const newer = formatOf(main) ?? formatOf(copy) ?? journalFormat;
-  if (newer > journalFormat) {
-    return refused(
-      'This journal was written by a newer version of Hindsight: update Hindsight to open it.',
-    );
-  }
+  const readOnly = (formatOf(main) ?? formatOf(copy) ?? newestFormat) > newestFormat;
   const found = manifestSchema.safeParse(main);
   const inCopy = manifestSchema.safeParse(copy);
   const manifest = found.data ?? inCopy.data;
+  if (readOnly && (!found.success || !isUnderstood(found.data))) return refused(newer);
   if (!manifest) return refused(await whyNone(disk, journal, main ?? copy));
-  if (manifest.keySlots.length > 0) {
-    return refused('This journal has a password, which this version of Hindsight cannot ask for.');
-  }
+  if (!isUnderstood(manifest)) return refused(newer);
+  const spare = inCopy.data?.journalId === manifest.journalId ? inCopy.data : null;
   const damage = found.success
     ? []
     : ['journal.json is missing or damaged; its copy journal.json.bak was used.'];
-  return { outcome: 'found', manifest, damage };
+  return { outcome: 'found', manifest, spare, readOnly, damage };
 }
 
 /** Writes both files, the copy first: from the moment `journal.json` is there the journal is whole. */
@@ -52,6 +61,13 @@ async function readJson(disk: Disk, journal: string, name: string): Promise<unkn
     return null;
   }
 }
+
+/** Sealed in the one way there is, or not at all. */
+const isUnderstood = ({ format, keySlots, seal }: Manifest): boolean =>
+  seal ? seal.cipher === sealedBy : keySlots.length === 0 && format !== sealedFormat;
+
+const newer =
+  'This journal was written by a newer version of Hindsight: update Hindsight to open it.';
 
 function formatOf(value: unknown): number | undefined {
   const format = (value as { readonly format?: unknown } | null | undefined)?.format;

@@ -7,17 +7,20 @@ import type { Revision } from '#shared/journal/revision.ts';
 import { packPath, readGuidePacks, shelve, writeGuidePack } from '#main/guides/guide-packs.ts';
 import { promoteDrafts } from '#main/storage/draft-files.ts';
 import { errorCode } from '#main/storage/disk.ts';
+import type { KeyRing } from '#main/storage/key-ring.ts';
 import { recordKey } from '#main/storage/read-revisions.ts';
 import { emptyData, type JournalData, type JournalPlace } from '#main/storage/journal-data.ts';
 import { createRecordsAdapter, recordDamage } from '#main/storage/records-adapter.ts';
 import { guardJournal } from '#main/storage/read-only-disk.ts';
 import { createTakeInChanges } from '#main/storage/take-in-changes.ts';
+import { createSwitchableSealer } from '#main/storage/switchable-sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { sweepFolder } from '#main/storage/sweep-temporaries.ts';
 import { createVault } from '#main/storage/vault.ts';
 import { notSaved } from '#main/storage/write-refusal.ts';
 import path from 'node:path';
 import { missingFiles } from './check-files.ts';
+import { chooseSealer, sealDamage } from './choose-sealer.ts';
 import { createDraftStore } from './draft-store.ts';
 import type { KnownRevisions } from './known-revisions.ts';
 import { readManifest, type ManifestReading } from './manifest-file.ts';
@@ -26,12 +29,19 @@ import { createRecordStore } from './record-store.ts';
 
 export type Opening =
   | { readonly outcome: 'opened'; readonly journal: OpenJournal }
-  | { readonly outcome: 'not-opened'; readonly reason: string };
+  | {
+      readonly outcome: 'not-opened';
+      readonly reason: string;
+      /** It has a password, and no keys were given. */
+      readonly locked?: boolean;
+    };
 
 export type OpeningOptions = {
   readonly sample?: boolean;
   /** With it, what was here before and is missing is told like damage. */
   readonly known?: KnownRevisions | null;
+  /** The keys of a journal with a password; it overwrites them when it is closed. */
+  readonly ring?: KeyRing | null;
   /** Asked for leave to write once the journal is known; without it there is no other program to think of. */
   readonly access?: (manifest: Manifest) => Promise<Access>;
 };
@@ -41,6 +51,14 @@ export type Access = {
   readonly readOnly: () => ReadOnly | null;
   /** Lets others write. */
   readonly release: () => Promise<void>;
+};
+
+const newerFormatAccess: Access = {
+  readOnly: () => ({
+    reason:
+      'This journal was written by a newer version of Hindsight: it can be read and exported here, not changed. Update Hindsight to write in it.',
+  }),
+  release: () => Promise.resolve(),
 };
 
 const freeAccess: Access = { readOnly: () => null, release: () => Promise.resolve() };
@@ -68,7 +86,10 @@ export async function openJournalFolder(
 async function open(given: JournalPlace, options: OpeningOptions): Promise<Opening> {
   const reading = await readManifest(given.disk, given.journal);
   if (reading.outcome === 'refused') return { outcome: 'not-opened', reason: reading.reason };
-  const access = (await options.access?.(reading.manifest)) ?? freeAccess;
+  if (reading.manifest.seal && !options.ring) return needsPassword;
+  const access = reading.readOnly
+    ? newerFormatAccess
+    : ((await options.access?.(reading.manifest)) ?? freeAccess);
   try {
     return { outcome: 'opened', journal: await openRecords(given, options, reading, access) };
   } catch (error) {
@@ -79,20 +100,25 @@ async function open(given: JournalPlace, options: OpeningOptions): Promise<Openi
 
 async function openRecords(
   given: JournalPlace,
-  { sample = false, known = null }: OpeningOptions,
+  { sample = false, known = null, ring = null }: OpeningOptions,
   reading: Extract<ManifestReading, { outcome: 'found' }>,
   access: Access,
 ): Promise<OpenJournal> {
   const { readOnly } = access;
-  const place = { ...given, disk: guardJournal(given.disk, given.journal, readOnly) };
+  const { manifest } = reading;
+  const sealer = createSwitchableSealer(chooseSealer(manifest, ring));
+  const disk = guardJournal(given.disk, given.journal, readOnly);
+  const place = { ...given, disk, sealer };
   const { waiting, damage: draftDamage } = await promoteDrafts(place);
   const low = new Low(createRecordsAdapter(place), emptyData());
   await low.read();
   markWaiting(low.data, waiting);
   const packs = await readGuidePacks(place.disk, path.join(place.journal, 'guides'), place.sealer);
-  const vault = createVault(place.disk, place.journal);
+  const vault = createVault(place.disk, place.journal, sealer);
   await sweepFolder(place.disk, place.device, path.join(place.journal, 'vault'), place.clock());
-  const missing = (await known?.compare(low.data)) ?? [];
+  // While files are being sealed or unsealed their names change: there is nothing to compare.
+  const isWhole = manifest.seal === undefined || manifest.seal.state === 'on';
+  const missing = isWhole ? ((await known?.compare(low.data)) ?? []) : [];
   const missingEvidence = await missingFiles(currentEvidence(low.data), vault);
 
   const turns = createTurns();
@@ -108,14 +134,20 @@ async function openRecords(
     if (readOnly()) return;
     for (const draft of drafts.all()) await records.save('entry', draft);
   };
+  let keys = ring;
+  let remembered = isWhole ? known : null;
   return {
     folder: place.journal,
     place,
-    manifest: reading.manifest,
+    manifest,
+    get ring() {
+      return keys;
+    },
     sample,
     get damage() {
       return [
         ...reading.damage,
+        ...sealDamage(manifest, keys),
         ...draftDamage,
         ...recordDamage(low.data),
         ...packs.damage,
@@ -142,13 +174,30 @@ async function openRecords(
     vault,
     ...guides,
     settle,
-    async close() {
+    async switchSealer(to, newKeys) {
+      sealer.switchTo(to);
+      keys = newKeys;
+      // The names of all files are others now; the next opening learns them.
+      remembered = null;
       await settle();
-      await known?.remember(low.data);
-      await access.release();
+    },
+    async close() {
+      try {
+        await settle();
+        await remembered?.remember(low.data);
+      } finally {
+        keys?.forget();
+        await access.release();
+      }
     },
   };
 }
+
+const needsPassword: Opening = {
+  outcome: 'not-opened',
+  reason: 'This journal has a password: give it to open the journal.',
+  locked: true,
+};
 
 /** The adapter has checked the bodies by their schema. */
 const currentEvidence = (data: JournalData): readonly Evidence[] =>

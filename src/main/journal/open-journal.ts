@@ -6,7 +6,9 @@ import type { Manifest } from '#shared/journal/manifest.ts';
 import type { ReadOnly } from '#shared/journal/read-only.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import type { JournalPlace } from '#main/storage/journal-data.ts';
+import type { KeyRing } from '#main/storage/key-ring.ts';
 import type { Vault } from '#main/storage/vault.ts';
+import type { Sealer } from '#main/storage/sealer.ts';
 
 /** A journal that is open: its records in memory, every change on disk before it is said to be saved. */
 export type OpenJournal = {
@@ -14,6 +16,10 @@ export type OpenJournal = {
   /** How its files are read and written: what a feature keeps in the folder goes through `place.sealer`. */
   readonly place: JournalPlace;
   readonly manifest: Manifest;
+  /** The keys of a journal with a password; `null` without one. */
+  readonly ring: KeyRing | null;
+  /** From now on its files are sealed by `sealer`, with the keys of `ring`; waits for what is being written. */
+  readonly switchSealer: (sealer: Sealer, ring: KeyRing | null) => Promise<void>;
   /** A practice copy that may be thrown away. */
   readonly sample: boolean;
   /** What could not be read, one plain sentence each. The files were left as they are. */
@@ -36,7 +42,7 @@ export type OpenJournal = {
   readonly markShown: (record: ChangedRecord) => void;
   /** Waits for what is being written and makes revisions of all drafts; the journal stays open. */
   readonly settle: () => Promise<void>;
-  /** The same, for the last time. */
+  /** The same, for the last time; then its keys are overwritten in memory. */
   readonly close: () => Promise<void>;
 };
 

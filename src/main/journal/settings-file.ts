@@ -8,3 +8,7 @@ export const createSettingsFile = (disk: Disk, appData: string): AppDataFile<Set
     colourScheme: 'system',
     contrast: 'system',
   });
+
+/** After how many minutes without a key a journal with a password is locked; `null`: never. */
+export const lockAfter = ({ lockAfterMinutes }: Settings): number | null =>
+  lockAfterMinutes === undefined ? 5 : lockAfterMinutes;

@@ -14,8 +14,9 @@ export type WatchedJournal = {
   readonly whileOpen: (begin: (journal: OpenJournal) => () => void) => void;
 };
 
-export function createWatchedJournal(disk: Disk): WatchedJournal {
-  const unwatched = createCurrentJournal();
+/** `forget` is called whenever a journal with a password is closed. */
+export function createWatchedJournal(disk: Disk, forget: () => void): WatchedJournal {
+  const unwatched = createCurrentJournal(forget);
   const changes = createJournalChanges(unwatched);
   let watch: JournalWatch | null = null;
   let begin: (journal: OpenJournal) => () => void = () => () => undefined;
@@ -28,6 +29,14 @@ export function createWatchedJournal(disk: Disk): WatchedJournal {
       watch = journal && watchJournal(journal, disk, changes);
       await unwatched.replace(journal);
       end = journal ? begin(journal) : () => {};
+    },
+    async lock(folder) {
+      watch?.stop();
+      watch = null;
+      end();
+      end = () => {};
+      await unwatched.lock(folder);
+      changes.tell([]);
     },
   };
   return {

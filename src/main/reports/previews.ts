@@ -12,6 +12,8 @@ export function createPreviews(random: (count: number) => Uint8Array) {
       for (const oldest of [...pages.keys()].slice(0, -pagesKept)) pages.delete(oldest);
       return id;
     },
+    /** Forgets all pages, for example because their journal is locked. */
+    clear: () => pages.clear(),
     find: (id: string): string | null => pages.get(id) ?? null,
   };
 }

@@ -24,6 +24,8 @@ export type ReportHandlers = {
   readonly handlers: JournalHandlers['reports'];
   /** A previewed page by the id in its address; `null` when it is gone. */
   readonly preview: (id: string) => string | null;
+  /** Forgets all pages that were previewed. */
+  readonly forget: () => void;
   /** The path of a document that a job has saved; `null` for anything else. */
   readonly exportedFile: (job: string, name: string) => string | null;
 };
@@ -47,6 +49,7 @@ export function createReportHandlers({ ports, jobs, content, disk }: Parts): Rep
 
   return {
     preview: previews.find,
+    forget: previews.clear,
     exportedFile,
     handlers: {
       preview: async (options) => {

@@ -46,9 +46,10 @@ export async function writeDraft(
 /** Forgets a draft whose words are in a revision by now. */
 export async function removeDraft(place: JournalPlace, id: string): Promise<void> {
   // One that stays behind is an ancestor of what was saved: promoting it later changes nothing.
-  await place.disk
-    .removeFile(path.join(place.journal, draftPath(place.device, id, place.sealer.ending)))
-    .catch(() => undefined);
+  for (const ending of ['.json', '.sealed']) {
+    const file = path.join(place.journal, draftPath(place.device, id, ending));
+    await place.disk.removeFile(file).catch(() => undefined);
+  }
 }
 
 export type PromotedDrafts = {

@@ -1,13 +1,9 @@
-import type { Pieces } from './durable-write.ts';
-import { filePieces } from './file-pieces.ts';
-import type { OpenedFile } from './file-system.ts';
 import type { KeyRing } from './key-ring.ts';
+import { openBlob, sealBlob } from './sealed-blob.ts';
 import {
   chunkLength,
-  chunksOf,
   createChunkCipher,
   headLength,
-  headStart,
   makeHead,
   readLabel,
   sealedChunkLength,
@@ -15,6 +11,7 @@ import {
 import {
   isSealed,
   plainSealer,
+  sealedMagic,
   SealFault,
   type FileLabel,
   type OpenedContent,
@@ -28,26 +25,35 @@ export const createKeySealer = (ring: KeyRing): Sealer => ({
   revisionName: (revision) => hiddenRevisionName(ring, revision),
   packName: (pack) => ring.hiddenName('pack', pack).slice(0, 32),
   blobName: (sha256) => ring.hiddenName('blob', sha256),
+  otherBlobName: () => null,
   seal: (label, content) => sealWhole(ring, label, Buffer.from(content)),
   open: (bytes) =>
     isSealed(bytes)
       ? openWhole(ring, bytes)
       : { problem: 'is not encrypted, although this journal has a password' },
-  sealPieces: (label, content) => sealPieces(ring, label, content),
-  openPieces: (label, file) => openPieces(ring, label, file),
+  sealBlob: (content) => sealBlob(ring, content),
+  openBlob: (file) => openBlob(ring, file),
   forget: ring.forget,
 });
 
 /** The sealer of a journal whose password is being turned on: what still lies there in plain is read too. */
 export function createTurningOnSealer(ring: KeyRing): Sealer {
   const sealer = createKeySealer(ring);
-  return { ...sealer, open: (bytes) => (isSealed(bytes) ? sealer : plainSealer).open(bytes) };
+  return {
+    ...sealer,
+    otherBlobName: (sha256) => sha256,
+    open: (bytes) => (isSealed(bytes) ? sealer : plainSealer).open(bytes),
+    openBlob: async (file) => {
+      const start = await file.read(0, sealedMagic.length);
+      return (isSealed(start) ? sealer : plainSealer).openBlob(file);
+    },
+  };
 }
 
 /** The sealer of a journal whose password is being turned off: writes plain, reads both. */
 export function createTurningOffSealer(ring: KeyRing): Sealer {
-  const { open, forget } = createTurningOnSealer(ring);
-  return { ...plainSealer, open, forget };
+  const { open, openBlob: openBoth, blobName, forget } = createTurningOnSealer(ring);
+  return { ...plainSealer, open, openBlob: openBoth, otherBlobName: blobName, forget };
 }
 
 /** Time and device stay in the name; the start of the hash, which would tell a guess to be right, does not. */
@@ -84,43 +90,5 @@ function openWhole(ring: KeyRing, bytes: Buffer): OpenedContent {
   } catch (error) {
     if (error instanceof SealFault) return { problem: error.message };
     throw error;
-  }
-}
-
-async function* sealPieces(
-  ring: KeyRing,
-  label: FileLabel,
-  content: Pieces,
-): AsyncGenerator<Buffer> {
-  const head = makeHead(ring, label);
-  const cipher = createChunkCipher(ring, head);
-  yield head;
-  let index = 0;
-  for await (const { chunk, isLast } of chunksOf(content, chunkLength)) {
-    yield cipher.seal(chunk, index, isLast);
-    index += 1;
-  }
-}
-
-async function* openPieces(
-  ring: KeyRing,
-  label: FileLabel,
-  file: OpenedFile,
-): AsyncGenerator<Buffer> {
-  const start = await file.read(0, headStart);
-  if (!isSealed(start))
-    throw new SealFault('is not encrypted, although this journal has a password');
-  const length = headLength(start);
-  const head = await file.read(0, length);
-  if (head.length < length) throw new SealFault('is damaged');
-  const found = readLabel(head);
-  if (found.kind !== label.kind || found.id !== label.id || found.name !== label.name) {
-    throw new SealFault('is another file than its name says');
-  }
-  const cipher = createChunkCipher(ring, head);
-  let index = 0;
-  for await (const { chunk, isLast } of chunksOf(filePieces(file, length), sealedChunkLength)) {
-    yield cipher.open(chunk, index, isLast);
-    index += 1;
   }
 }

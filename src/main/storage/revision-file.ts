@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { journalFormat } from '#shared/journal/manifest.ts';
 import { recordSchemas, type RecordKind } from '#shared/journal/records.ts';
-import { revisionSchema, type Revision } from '#shared/journal/revision.ts';
+import { revisionFormat, revisionSchema, type Revision } from '#shared/journal/revision.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export type NewRevision = {
@@ -27,7 +26,7 @@ export function makeRevision(made: NewRevision): {
 } {
   const signed = canonicalJson({
     ...made,
-    format: journalFormat,
+    format: revisionFormat,
     time: new Date(made.time).toISOString(),
   });
   const hash = sha256(signed);
@@ -62,7 +61,7 @@ function verify(text: string): ReadRevision {
   }
   const revision = parsed.data;
   if (!hasItsHash(revision, text)) return { problem: 'is damaged' };
-  if (revision.format > journalFormat) {
+  if (revision.format > revisionFormat) {
     return { problem: 'was written by a newer version of Hindsight' };
   }
   const { body, kind } = revision;
@@ -85,7 +84,7 @@ function hasItsHash(revision: Revision, text: string): boolean {
 
 function isNewer(value: unknown): boolean {
   const format = (value as { readonly format?: unknown } | null)?.format;
-  return typeof format === 'number' && format > journalFormat;
+  return typeof format === 'number' && format > revisionFormat;
 }
 
 /** Nine digits of base 36 hold the milliseconds until the year 5188, and sort like numbers. */

@@ -11,7 +11,7 @@ export const revisionPath = (sealer: Sealer, { kind, id, revision }: Named): str
 export const sealRevision = (sealer: Sealer, revision: Named, text: Uint8Array | string): Buffer =>
   sealer.seal(revisionLabel(sealer, revision), text);
 
-const revisionLabel = (sealer: Sealer, { kind, id, revision }: Named): FileLabel => ({
+export const revisionLabel = (sealer: Sealer, { kind, id, revision }: Named): FileLabel => ({
   kind,
   id,
   name: sealer.revisionName(revision),

@@ -1,6 +1,5 @@
 import type { Pieces } from './durable-write.ts';
 import type { OpenedFile } from './file-system.ts';
-import { filePieces } from './file-pieces.ts';
 
 /** What a sealed file is: it stands in its head, and no other file can be put in its place unnoticed. */
 export type FileLabel = {
@@ -37,24 +36,23 @@ export type Sealer = {
   readonly packName: (pack: string) => string;
   /** The name on the disk of a blob, by the SHA-256 (hex) of its content. */
   readonly blobName: (sha256: string) => string;
+  /** The other name it may have while a password is being turned on or off, `null` at all other times. */
+  readonly otherBlobName: (sha256: string) => string | null;
   readonly seal: (label: FileLabel, content: Uint8Array | string) => Buffer;
   readonly open: (bytes: Buffer) => OpenedContent;
-  /** The same for content that is too large to be held at once. */
-  readonly sealPieces: (label: FileLabel, content: Pieces) => Pieces;
+  /** What is written to the vault for some content, which is too large to be held at once. */
+  readonly sealBlob: (content: Pieces) => Pieces;
   /**
-   * The content of a file that must carry this label, piece by piece: each is
-   * proved before it is given. Throws a `SealFault` where one cannot be, also at
-   * the end of a file that was cut short.
+   * The content of a file of the vault; closing it closes the file. Every part
+   * is proved before it is given: reading throws a `SealFault` where it cannot be.
    */
-  readonly openPieces: (label: FileLabel, file: OpenedFile) => AsyncIterable<Buffer>;
+  readonly openBlob: (file: OpenedFile) => Promise<OpenedFile>;
   /** Overwrites the key in memory; nothing can be sealed or opened after that. */
   readonly forget: () => void;
 };
 
 /** A sealed file that cannot be proved to be what was written; the message is the end of a sentence. */
 export class SealFault extends Error {}
-
-export const blobLabel = (name: string): FileLabel => ({ kind: 'blob', id: '', name });
 
 /** The first bytes of every sealed file. No JSON begins so. */
 export const sealedMagic = Buffer.from('HJS1', 'latin1');
@@ -69,12 +67,13 @@ export const plainSealer: Sealer = {
   revisionName: (revision) => revision,
   packName: (pack) => pack,
   blobName: (sha256) => sha256,
+  otherBlobName: () => null,
   seal: (_label, content) => Buffer.from(content),
   open: (bytes) =>
     isSealed(bytes)
       ? { problem: 'is encrypted, although this journal has no password' }
       : { content: bytes, label: null },
-  sealPieces: (_label, content) => content,
-  openPieces: (_label, file) => filePieces(file),
+  sealBlob: (content) => content,
+  openBlob: (file) => Promise.resolve(file),
   forget: () => undefined,
 };

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { errorCode, orMissing, type Disk } from './disk.ts';
 import { makeFolders, writeNewFileNamed, type Pieces } from './durable-write.ts';
 import { filePieces } from './file-pieces.ts';
 import type { OpenedFile } from './file-system.ts';
 import { inParallel } from './in-parallel.ts';
-import { plainCoding, type VaultCoding } from './vault-coding.ts';
+import { plainSealer, type Sealer } from './sealer.ts';
 
 /** The files of a journal, each called by its content and never changed. The only way to `vault/`. */
 export type Vault = {
@@ -16,10 +17,12 @@ export type Vault = {
   readonly add: (content: Pieces) => Promise<{ readonly blob: string; readonly bytes: number }>;
   /** The content of a file, to be read in pieces and closed; `null` where it is not there. */
   readonly open: (blob: string) => Promise<OpenedFile | null>;
-  /** The names of all files that are there. */
+  /** The names on the disk of all files that are there. */
   readonly list: () => Promise<ReadonlySet<string>>;
-  /** Reads a file through: whether its content is the one its name says. */
-  readonly isWhole: (blob: string) => Promise<boolean>;
+  /** What a file is called on the disk: in a journal with a password, not as its content is. */
+  readonly nameOf: (blob: string) => string;
+  /** Reads the file of this name on the disk through: whether its content is the one the name says. */
+  readonly isWhole: (name: string) => Promise<boolean>;
   /** Where a file lies, for showing it in its folder. */
   readonly pathOf: (blob: string) => string;
 };
@@ -27,28 +30,34 @@ export type Vault = {
 const folder = 'vault';
 const blobPattern = /^[0-9a-f]{64}$/;
 
-export function createVault(disk: Disk, journal: string, coding: VaultCoding = plainCoding): Vault {
-  const pathOf = (blob: string) => path.join(journal, placeOf(blob));
+export function createVault(disk: Disk, journal: string, sealer: Sealer = plainSealer): Vault {
+  const pathOf = (blob: string) => path.join(journal, placeOf(sealer.blobName(blob)));
 
   const add: Vault['add'] = async (content) => {
-    const namer = coding.createNamer();
+    const hash = createHash('sha256');
     let bytes = 0;
     let blob = '';
     const counted = async function* () {
       for await (const piece of content) {
-        namer.update(piece);
+        hash.update(piece);
         bytes += piece.length;
         yield piece;
       }
     };
     await makeFolders(disk, path.join(journal, folder), journal);
     try {
-      await writeNewFileNamed(disk, journal, folder, coding.seal(counted()), async (temporary) => {
-        blob = namer.name();
-        if (!(await holds(disk, coding, temporary, blob))) throw notAsWritten();
-        await setDamagedAside(pathOf(blob));
-        return placeOf(blob);
-      });
+      await writeNewFileNamed(
+        disk,
+        journal,
+        folder,
+        sealer.sealBlob(counted()),
+        async (temporary) => {
+          blob = hash.digest('hex');
+          if ((await hashOf(disk, sealer, temporary)) !== blob) throw notAsWritten();
+          await setDamagedAside(blob);
+          return placeOf(sealer.blobName(blob));
+        },
+      );
     } catch (error) {
       // The same content is there already, whole: it was looked at just before.
       if (errorCode(error) !== 'EEXIST') throw error;
@@ -57,9 +66,10 @@ export function createVault(disk: Disk, journal: string, coding: VaultCoding = p
   };
 
   /** Content that came again heals a file that was damaged; what was found there stays beside it. */
-  const setDamagedAside = async (file: string): Promise<void> => {
-    const blob = path.basename(file);
-    if (!(await orMissing(disk.describe(file))) || (await holds(disk, coding, file, blob))) return;
+  const setDamagedAside = async (blob: string): Promise<void> => {
+    const file = pathOf(blob);
+    if (!(await orMissing(disk.describe(file)))) return;
+    if ((await hashOf(disk, sealer, file)) === blob) return;
     await disk.rename(file, `${file}.damaged`);
   };
 
@@ -67,20 +77,27 @@ export function createVault(disk: Disk, journal: string, coding: VaultCoding = p
     add,
     open: async (blob) => {
       if (!blobPattern.test(blob)) return null;
-      const file = await orMissing(disk.openPlainFile(pathOf(blob)));
+      const other = sealer.otherBlobName(blob);
+      const file =
+        (await orMissing(disk.openPlainFile(pathOf(blob)))) ??
+        (other && (await orMissing(disk.openPlainFile(path.join(journal, placeOf(other))))));
       if (!file) return null;
-      return coding.unseal(file).catch(async (error: unknown) => {
+      return sealer.openBlob(file).catch(async (error: unknown) => {
         await file.close();
         throw error;
       });
     },
     list: () => listBlobs(disk, path.join(journal, folder)),
-    isWhole: (blob) => holds(disk, coding, pathOf(blob), blob),
+    nameOf: (blob) => sealer.blobName(blob),
+    isWhole: async (name) => {
+      const hash = await hashOf(disk, sealer, path.join(journal, placeOf(name)));
+      return hash !== null && [sealer.blobName(hash), sealer.otherBlobName(hash)].includes(name);
+    },
     pathOf,
   };
 }
 
-const placeOf = (blob: string): string => `${folder}/${blob.slice(0, 2)}/${blob}`;
+const placeOf = (name: string): string => `${folder}/${name.slice(0, 2)}/${name}`;
 
 async function listBlobs(disk: Disk, vault: string): Promise<ReadonlySet<string>> {
   const folders = (await orMissing(disk.readFolder(vault))) ?? [];
@@ -94,21 +111,16 @@ async function listBlobs(disk: Disk, vault: string): Promise<ReadonlySet<string>
   return new Set(names.flat().filter((name) => blobPattern.test(name)));
 }
 
-/** Whether a file can be read to its end and holds what its name says. */
-async function holds(
-  disk: Disk,
-  coding: VaultCoding,
-  file: string,
-  blob: string,
-): Promise<boolean> {
+/** The SHA-256 of what a file of the vault holds, `null` where it cannot be read to its end. */
+async function hashOf(disk: Disk, sealer: Sealer, file: string): Promise<string | null> {
   const opened = await orMissing(disk.openPlainFile(file));
-  if (!opened) return false;
+  if (!opened) return null;
   try {
-    const namer = coding.createNamer();
-    for await (const piece of filePieces(await coding.unseal(opened))) namer.update(piece);
-    return namer.name() === blob;
+    const hash = createHash('sha256');
+    for await (const piece of filePieces(await sealer.openBlob(opened))) hash.update(piece);
+    return hash.digest('hex');
   } catch {
-    return false;
+    return null;
   } finally {
     await opened.close();
   }

@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { buildClient } from '#shared/contract/client.ts';
+import type { JournalClient } from '#shared/contract/contract.ts';
 import { createJournal } from '#main/create-journal.ts';
 import { openAddress } from '#main/platform/system-opener.ts';
 import { startBrowserHost } from './browser-host.ts';
 import { builtInPorts } from './built-in-ports.ts';
 
+/** Without its password a journal that has one is asked for it in the browser. */
+export type ServedJournal = { readonly folder: string; readonly password: string | null };
+
 export type ServeOptions = {
   /** The journal to open; `'sample'` for a practice copy, `null` to start at the welcome screen. */
-  readonly journal: { readonly folder: string } | 'sample' | null;
+  readonly journal: ServedJournal | 'sample' | null;
   /** 0 takes a free one. */
   readonly port: number;
   readonly opensBrowser: boolean;
@@ -26,7 +30,7 @@ export async function serveApp(options: ServeOptions): Promise<ServeEnding> {
       ? null
       : await (options.journal === 'sample'
           ? client.journals.openSample()
-          : client.journals.open({ folder: path.resolve(options.journal.folder) }));
+          : openServed(client, options.journal));
   if (opened?.outcome === 'not-opened') {
     await app.close();
     return { outcome: 'not-served', reason: opened.reason };
@@ -47,6 +51,15 @@ export async function serveApp(options: ServeOptions): Promise<ServeEnding> {
   } finally {
     await app.close();
   }
+}
+
+/** A journal that waits for its password is served too: the first screen asks for it. */
+async function openServed(client: JournalClient, { folder, password }: ServedJournal) {
+  const place = path.resolve(folder);
+  const opened = await client.journals.open({ folder: place });
+  if (opened.outcome === 'opened' || !opened.locked) return opened;
+  if (password === null) return null;
+  return client.journals.unlock({ folder: place, secret: { kind: 'password', text: password } });
 }
 
 const askedToEnd = (): Promise<void> =>

@@ -4,6 +4,7 @@ import { instantSchema } from '../journal/ids.ts';
 import { changeCalls } from './change-calls.ts';
 import { readOnlySchema } from '../journal/read-only.ts';
 import { profileSchema } from '../journal/profile.ts';
+import { longestPassword, passwordFault } from '../password/password-fault.ts';
 
 const folderSchema = z.string().min(1).max(4096);
 
@@ -11,6 +12,8 @@ export const recentJournalSchema = z.object({
   folder: z.string(),
   candidate: z.string(),
   level: z.number().int(),
+  /** It has a password: of its owner nothing is remembered, `candidate` is empty. */
+  locked: z.boolean().optional(),
   openedAt: instantSchema,
 });
 
@@ -20,6 +23,20 @@ export const settingsSchema = z.object({
   contrast: z.enum(['system', 'more']),
   /** Missing until somebody changes something about the coach. */
   coach: coachSettingsSchema.optional(),
+  /** After so many minutes without a key a journal with a password is locked; `null`: never, missing: 5. */
+  lockAfterMinutes: z.number().int().min(1).max(60).nullable().optional(),
+});
+
+/** A password to be, with the recovery key that was shown for it. */
+export const newPasswordSchema = z.object({
+  password: z.string().refine((text) => passwordFault(text) === null),
+  recoveryKey: z.string().max(100),
+});
+
+/** What opens a journal that has a password. */
+export const secretSchema = z.object({
+  kind: z.enum(['password', 'recovery']),
+  text: z.string().max(longestPassword),
 });
 
 /** Where the app stands: which host it runs in, what is open, what was open before. */
@@ -32,6 +49,8 @@ export const appStatusSchema = z.object({
     .object({
       folder: z.string(),
       sample: z.boolean(),
+      /** It has a password, so it can be locked. */
+      hasPassword: z.boolean(),
       /** What could not be read when it was opened, is missing, or waits for a choice: one plain sentence each. */
       damage: z.array(z.string()),
       /** Files that a sync program has begun to write; they are read when they are whole. */
@@ -42,6 +61,8 @@ export const appStatusSchema = z.object({
       readOnly: readOnlySchema.nullable(),
     })
     .nullable(),
+  /** The folder of the journal that waits for its password. */
+  locked: z.string().nullable(),
   recent: z.array(recentJournalSchema),
   /** Folders suggested for new journals and for exported documents. */
   journalsFolder: z.string(),
@@ -57,7 +78,12 @@ export const openOutcomeSchema = z.discriminatedUnion('outcome', [
     damage: z.array(z.string()),
     readOnly: readOnlySchema.nullable(),
   }),
-  z.object({ outcome: z.literal('not-opened'), reason: z.string() }),
+  z.object({
+    outcome: z.literal('not-opened'),
+    reason: z.string(),
+    /** It has a password, which was not given or did not do: `unlock` opens it. */
+    locked: z.boolean().optional(),
+  }),
 ]);
 
 export const appCalls = {
@@ -89,7 +115,11 @@ export const appCalls = {
 export const journalsCalls = {
   /** Makes a folder with an empty journal in it and opens it. Never takes over a folder that holds anything. */
   create: {
-    request: z.object({ folder: folderSchema, profile: profileSchemaWithoutId() }),
+    request: z.object({
+      folder: folderSchema,
+      profile: profileSchemaWithoutId(),
+      password: newPasswordSchema.optional(),
+    }),
     response: openOutcomeSchema,
   },
   open: {
@@ -102,6 +132,21 @@ export const journalsCalls = {
   },
   openSample: { request: z.void(), response: openOutcomeSchema },
   close: { request: z.void(), response: z.void() },
+  /** Opens a journal with its password or its recovery key. */
+  unlock: {
+    request: z.object({
+      folder: folderSchema,
+      secret: secretSchema,
+      forReading: z.boolean().optional(),
+    }),
+    response: openOutcomeSchema,
+  },
+  /** Saves what is being typed, closes the journal and overwrites its key; one without a password stays open. */
+  lock: { request: z.void(), response: z.void() },
+  /** Somebody is there: the time without a key begins anew. */
+  stayOpen: { request: z.void(), response: z.void() },
+  /** Waits until the journal is to be locked (or about 20 s): the window then saves what is typed and locks it. */
+  lockAsked: { request: z.void(), response: z.boolean() },
 } as const;
 
 export const profileCalls = {
@@ -125,4 +170,5 @@ function profileSchemaWithoutId() {
 export type Settings = Readonly<z.output<typeof settingsSchema>>;
 export type AppStatus = Readonly<z.output<typeof appStatusSchema>>;
 export type OpenOutcome = Readonly<z.output<typeof openOutcomeSchema>>;
+export type NewPassword = Readonly<z.output<typeof newPasswordSchema>>;
 export type NewProfile = Readonly<z.output<ReturnType<typeof profileSchemaWithoutId>>>;

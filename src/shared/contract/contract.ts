@@ -23,6 +23,7 @@ import { lessonSchema } from '../lessons/lesson.ts';
 import { measureSchema } from '../measures/measure.ts';
 import { planSchema } from '../plans/plan.ts';
 import { policySchema } from '../policies/policy.ts';
+import { passwordCalls } from '../password/password-calls.ts';
 import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
 import { writingSessionSchema } from '../authorship/writing-session.ts';
@@ -60,6 +61,7 @@ const fileActionSchema = z.discriminatedUnion('outcome', [
 export const contract = {
   app: appCalls,
   journals: journalsCalls,
+  password: passwordCalls,
   profile: profileCalls,
   guides: guidesCalls,
   entries: {

@@ -6,6 +6,9 @@ import { recordKindSchema } from './records.ts';
 export const revisionIdSchema = z.string().regex(/^[0-9a-z]{9}-[0-9a-z]{6}-[0-9a-f]{16}$/);
 export const deviceIdSchema = z.string().regex(/^[0-9a-z]{6}$/);
 
+/** The format of revisions; it has nothing to do with that of the journal, nor with being sealed. */
+export const revisionFormat = 1;
+
 /** One immutable version of one record, as it stands in `records/<kind>/<id>/<revision>.json`. */
 export const revisionSchema = z.strictObject({
   format: z.number().int().min(1),

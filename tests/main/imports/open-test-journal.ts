@@ -15,8 +15,9 @@ export const testUnit = 'develop-customer-relationships-l2';
 export async function openTestJournal(fileSystem?: FileSystem) {
   const place = await makePlace(fileSystem ? { fileSystem } : {});
   const { guides } = await readGuidePacks(place.disk, path.resolve('resources/guides'));
-  const reason = await createJournalFolder({ place, ports, appGuides: guides, profile });
-  if (reason !== null) throw new Error(reason);
+  const parts = { place, ports, appGuides: guides, profile, password: null };
+  const making = await createJournalFolder(parts);
+  if (making.outcome === 'refused') throw new Error(making.reason);
   const opening = await openJournalFolder(place);
   if (opening.outcome === 'not-opened') throw new Error(opening.reason);
   const { journal } = opening;

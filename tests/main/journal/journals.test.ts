@@ -33,6 +33,7 @@ test('a new journal is whole: its units and all models are copied in, and it ope
   expect((await journal.app.status()).open).toMatchObject({
     folder,
     sample: false,
+    hasPassword: false,
     damage: [],
     readOnly: null,
   });
