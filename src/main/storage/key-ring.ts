@@ -21,7 +21,7 @@ export type KeyRing = {
 export function createKeyRing(masterKey: Buffer, journalId: string): KeyRing {
   let forgotten = false;
   const derive = (salt: Uint8Array, purpose: string, length = 32): Buffer => {
-    if (forgotten) throw new Error('The journal is locked: its key is gone.');
+    if (forgotten) throw locked();
     return Buffer.from(hkdfSync('sha256', masterKey, salt, `hindsight ${purpose}`, length));
   };
   const journalSalt = Buffer.from(journalId, 'utf8');
@@ -33,7 +33,7 @@ export function createKeyRing(masterKey: Buffer, journalId: string): KeyRing {
     keyId,
     fileKey: (kind, salt) => derive(salt, `file ${kind}`),
     hiddenName: (purpose, text) => {
-      if (forgotten) throw new Error('The journal is locked: its key is gone.');
+      if (forgotten) throw locked();
       return createHmac('sha256', nameKey).update(`${purpose}\n${text}`, 'utf8').digest('hex');
     },
     manifestProof: (text) => {
@@ -41,7 +41,7 @@ export function createKeyRing(masterKey: Buffer, journalId: string): KeyRing {
       return createHmac('sha256', key).update(text, 'utf8').digest('hex');
     },
     lend: (use) => {
-      if (forgotten) throw new Error('The journal is locked: its key is gone.');
+      if (forgotten) throw locked();
       return use(masterKey);
     },
     forget: () => {
@@ -51,3 +51,9 @@ export function createKeyRing(masterKey: Buffer, journalId: string): KeyRing {
     },
   };
 }
+
+/** The error code of work that was still going on when its journal was locked. */
+export const lockedCode = 'HLOCKED';
+
+const locked = () =>
+  Object.assign(new Error('The journal is locked: its key is gone.'), { code: lockedCode });

@@ -1,5 +1,6 @@
 import type { Saved } from '#shared/contract/contract.ts';
 import { errorCode } from './disk.ts';
+import { lockedCode } from './key-ring.ts';
 import { ReadOnlyRefusal } from './read-only-disk.ts';
 
 /** What to tell somebody whose words could not be written: one sentence that says what to do. */
@@ -29,6 +30,7 @@ const forbidden =
 const gone = "The journal's folder cannot be found: bring it back to where it was, then try again.";
 
 const sentences: Readonly<Record<string, string>> = {
+  [lockedCode]: 'The journal is locked: give its password, then try again.',
   ENOSPC: full,
   EDQUOT: full,
   EFBIG: full,
