@@ -28,6 +28,7 @@ import { createAutoLock } from './password/auto-lock.ts';
 import { createPasswordRoom } from './password/password-handlers.ts';
 import type { Ports } from './platform/ports.ts';
 import { createReportHandlers } from './reports/report-handlers.ts';
+import { createUnitHandlers } from './units/unit-handlers.ts';
 import { readDeviceId } from './storage/device-id.ts';
 import { createDisk } from './storage/disk.ts';
 import { realFileSystem, type FileSystem } from './storage/file-system.ts';
@@ -133,6 +134,7 @@ export async function createJournal(
       policies: createRecordHandlers('policy', journal),
       reports: reports.handlers,
       imports: createImportHandlers({ ports, journal }),
+      units: createUnitHandlers({ ports, disk, journal }),
       history: createHistoryHandlers({ device, journal }),
       trash: createTrashHandlers(journal),
       backups: backups.handlers,

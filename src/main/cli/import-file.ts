@@ -9,7 +9,7 @@ import { withJournal } from './with-journal.ts';
 export const importFile: Command = {
   name: 'import',
   usage: 'import DIR --from FILE',
-  does: 'criteria, observations or a marked report, told by content',
+  does: 'a unit (CSV, JSON, .matrix or plain text), observations or a marked report, told by content',
   words: 1,
   opensJournal: true,
   options: { from: 'value' },
@@ -24,7 +24,7 @@ export const importFile: Command = {
         base64: Buffer.from(bytes).toString('base64'),
       });
       if (outcome.outcome === 'not-imported') throw new SaidReason(outcome.reason);
-      return { text: outcome.summary, json: outcome };
+      return { text: [outcome.summary, ...(outcome.details ?? [])].join('\n'), json: outcome };
     };
     return withJournal(given, take, { writes: true });
   },

@@ -4,7 +4,7 @@ import type { OpenJournal } from '#main/journal/open-journal.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
 import { completeCustomerModel, completeModel } from './complete-model.ts';
-import { exportModel } from './export-model.ts';
+import { exportGuide } from './export-guide.ts';
 import { packPath, shelve } from './guide-packs.ts';
 import { saveCustomerModel, saveModel } from './save-model.ts';
 
@@ -28,7 +28,7 @@ export function createGuideHandlers(parts: Parts): JournalHandlers['guides'] {
     exportModel: async ({ id }) => {
       const { reflectiveModels } = await shelf();
       const model = reflectiveModels.find((each) => each.id === id);
-      return exportModel(disk, ports.folders.documents, model);
+      return exportGuide(disk, ports.folders.documents, model);
     },
   };
 }

@@ -5,6 +5,12 @@ import type { Guide } from '#shared/guides/guide.ts';
 import { reflectiveModelSchema } from '#shared/guides/reflective-model.ts';
 import { unitCriteria, unitSchema } from '#shared/guides/unit.ts';
 import { read, unread, type Reading } from '#shared/measures/reading.ts';
+import { jsonLine, lineOfBrokenJson } from '#shared/units/json-line.ts';
+import { isMatrix } from '#shared/units/read-matrix.ts';
+import { readUnit } from '#shared/units/read-unit.ts';
+import { journalProfile } from '#main/journal/profile-handlers.ts';
+import { saveUnit } from '#main/units/save-unit.ts';
+import { importUnit } from './import-unit.ts';
 import type { ImportPlace } from './import-place.ts';
 import { imported, notImported, type ImportOutcome } from './import-outcome.ts';
 
@@ -21,7 +27,12 @@ const kindNames: Readonly<Record<Guide['guide'], string>> = {
 };
 
 /** Takes a guide pack into the journal; one with the same id takes the place of the older one. */
-export async function importGuide(text: string, { journal }: ImportPlace): Promise<ImportOutcome> {
+export async function importGuide(text: string, place: ImportPlace): Promise<ImportOutcome> {
+  const { journal, name, ports } = place;
+  if (isMatrix(parse(text))) {
+    const day = ports.clock().toISOString().slice(0, 10);
+    return importUnit(readUnit(text, { name, day, level: journalProfile(journal).level }), place);
+  }
   const guide = readGuide(text);
   if (!guide.ok) return notImported(guide.problem);
   const { value } = guide;
@@ -34,7 +45,9 @@ export async function importGuide(text: string, { journal }: ImportPlace): Promi
       `The ${kind} “${nameOf(value)}” is in the journal already: nothing was added.`,
     );
   }
-  const saved = await journal.addGuide(value);
+  const saved = await (value.guide === 'unit'
+    ? saveUnit(journal, ports, value)
+    : journal.addGuide(value));
   if (saved.outcome === 'not-saved') return notImported(saved.reason);
   return imported(
     'guide',
@@ -47,7 +60,9 @@ export async function importGuide(text: string, { journal }: ImportPlace): Promi
 function readGuide(text: string): Reading<Guide> {
   const value = parse(text);
   if (value === undefined) {
-    return unread('This is not a sound JSON file: ask for the guide pack to be sent again.');
+    return unread(
+      `This is not a sound JSON file${brokenLine(text)}: ask for the guide pack to be sent again.`,
+    );
   }
   const kind = guideKind(value);
   if (kind === null) {
@@ -56,7 +71,7 @@ function readGuide(text: string): Reading<Guide> {
     );
   }
   const parsed = schemas[kind].safeParse(value);
-  if (!parsed.success) return unread(faultSentence(parsed.error));
+  if (!parsed.success) return unread(faultSentence(parsed.error, text));
   const repeated = repeatedCode(parsed.data);
   return repeated === null
     ? read(parsed.data)
@@ -74,19 +89,26 @@ function parse(text: string): unknown {
   }
 }
 
+/** ` (line 7)`, where it breaks off. */
+function brokenLine(text: string): string {
+  const line = lineOfBrokenJson(text.replace(/^\uFEFF/, ''));
+  return line === null ? '' : ` (line ${line})`;
+}
+
 function guideKind(value: unknown): Guide['guide'] | null {
   const kind = typeof value === 'object' && value !== null && 'guide' in value ? value.guide : null;
   return typeof kind === 'string' && Object.hasOwn(schemas, kind) ? (kind as Guide['guide']) : null;
 }
 
 /** Where the first fault is, in the words of the file: `outcomes › 1 › criteria › 3 › text`; lists count from 1. */
-function faultSentence(error: z.ZodError): string {
+function faultSentence(error: z.ZodError, text: string): string {
   const [issue] = error.issues;
   const place = (issue?.path ?? []).map((step) =>
     typeof step === 'number' ? String(step + 1) : String(step),
   );
+  const line = jsonLine(text.replace(/^\uFEFF/, ''), issue?.path ?? []);
   const fault = issue?.message.replace(/^Invalid input: /, '') ?? 'it does not fit';
-  return `This guide pack cannot be used: correct “${place.join(' › ')}” (${fault}).`;
+  return `This guide pack cannot be used: correct “${place.join(' › ')}” (${fault})${line === null ? '' : `, near line ${line}`}.`;
 }
 
 function repeatedCode(guide: Guide): string | null {

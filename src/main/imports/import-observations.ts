@@ -6,7 +6,7 @@ import type { OpenJournal } from '#main/journal/open-journal.ts';
 import type { ImportPlace } from './import-place.ts';
 import { imported, notImported, type ImportOutcome } from './import-outcome.ts';
 import { saveTogether } from './save-together.ts';
-import { columnNamed } from './table-columns.ts';
+import { measureColumn } from './measure-column.ts';
 
 type Addition = { readonly measure: Measure; readonly observations: readonly Observation[] };
 
@@ -46,7 +46,7 @@ function readAdditions(
   rows: readonly Row[],
   journal: OpenJournal,
 ): Reading<readonly Addition[]> {
-  const column = columnNamed(heading.cells, 'measure') ?? 0;
+  const column = measureColumn(heading.cells) ?? 0;
   const measures = journal.records.list('measure');
   const byTitle = new Map<string, Row[]>();
   for (const row of rows) {

@@ -38,6 +38,18 @@ const CommunicationsScreen = screen(
 const CompareScreen = screen(
   async () => (await import('#renderer/features/evidence/compare-screen.tsx')).CompareScreen,
 );
+const UnitsScreen = screen(
+  async () => (await import('#renderer/features/units/units-screen.tsx')).UnitsScreen,
+);
+const BringInUnitScreen = screen(
+  async () => (await import('#renderer/features/units/bring-in-unit-screen.tsx')).BringInUnitScreen,
+);
+const RemapScreen = screen(
+  async () => (await import('#renderer/features/units/remap-screen.tsx')).RemapScreen,
+);
+const EditUnitScreen = screen(
+  async () => (await import('#renderer/features/units/edit-unit-screen.tsx')).EditUnitScreen,
+);
 const CoverageScreen = screen(
   async () => (await import('#renderer/features/coverage/coverage-screen.tsx')).CoverageScreen,
 );
@@ -74,6 +86,10 @@ export const AppRoutes = () => (
       <Route path="/models/:id" element={<ModelUseScreen />} />
       <Route path="/evidence/communications" element={<CommunicationsScreen />} />
       <Route path="/evidence/compare" element={<CompareScreen />} />
+      <Route path="/units" element={<UnitsScreen />} />
+      <Route path="/units/bring-in" element={<BringInUnitScreen />} />
+      <Route path="/units/move-claims" element={<RemapScreen />} />
+      <Route path="/units/:id" element={<EditUnitScreen />} />
       <Route path="/coverage" element={<CoverageScreen />} />
       <Route path="/reports" element={<ReportScreen />} />
       <Route path="/history/:kind/:id" element={<HistoryScreen />} />

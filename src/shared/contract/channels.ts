@@ -48,6 +48,7 @@ export const channels = {
   coverage: ['list'],
   reports: ['preview', 'export', 'open', 'showInFolder'],
   imports: ['take'],
+  units: ['read', 'save', 'export', 'versions', 'uses', 'remap', 'undoRemap'],
   history: ['list', 'get', 'restore', 'settle'],
   trash: ['list', 'restore'],
   backups: ['list', 'make', 'preview', 'chooseFolder', 'showFolder'],

@@ -27,6 +27,7 @@ import { passwordCalls } from '../password/password-calls.ts';
 import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
 import { writingSessionSchema } from '../authorship/writing-session.ts';
+import { unitsCalls } from '../units/unit-calls.ts';
 import { appCalls, journalsCalls, profileCalls } from './app-calls.ts';
 import { savedSchema } from './saved.ts';
 import type { ClientFor, ContractShape, HandlersFor } from './types.ts';
@@ -46,7 +47,12 @@ const recordCalls = <Schema extends z.ZodType>(schema: Schema) => ({
 export type { Saved } from './saved.ts';
 
 const importOutcomeSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('imported'), what: z.string(), summary: z.string() }),
+  z.object({
+    outcome: z.literal('imported'),
+    what: z.string(),
+    summary: z.string(),
+    details: z.array(z.string()).optional(),
+  }),
   z.object({ outcome: z.literal('not-imported'), reason: z.string() }),
 ]);
 
@@ -132,6 +138,7 @@ export const contract = {
       response: importOutcomeSchema,
     },
   },
+  units: unitsCalls,
   history: historyCalls,
   trash: trashCalls,
   backups: backupsCalls,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { realities } from '../entries/entry.ts';
 import { sectors } from '../journal/profile.ts';
 import { slugSchema } from '../journal/ids.ts';
 import { keepUnknown } from '../journal/known.ts';
@@ -12,6 +13,10 @@ const criterionSchema = keepUnknown({
   text: z.string().min(1).max(2000),
   /** The command verb the wording starts from, in lower case. */
   verb: z.string().max(40).optional(),
+  /** The code of the criterion it stands under, where a specification nests them. */
+  under: z.string().max(40).optional(),
+  /** Knowledge or performance, where it differs from its outcome. */
+  type: z.enum(['knowledge', 'performance']).optional(),
   /** The items of the source documents this criterion was written from. */
   sources: z.array(sourceSchema).optional(),
 });
@@ -57,6 +62,8 @@ export const unitSchema = keepUnknown({
   aim: z.string().max(2000),
   /** Whether role-play may count, and what to tell the candidate about it. */
   rolePlay: keepUnknown({ allowed: z.boolean(), note: z.string().max(1000) }),
+  /** Which accounts count, real work among them; without it `rolePlay` decides. */
+  accepts: z.array(z.enum(realities)).optional(),
   sectors: z.array(z.enum(sectors)),
   synopsis: z.array(guidanceSchema),
   outcomes: z.array(outcomeSchema).min(1),

@@ -52,6 +52,13 @@ describe('a table of criteria', () => {
       outcome: 'imported',
       what: 'criteria',
       summary: '“Unit 24 our centre” with 3 criteria is among your units.',
+      details: [
+        '1 Know your customers (knowledge)',
+        '  1.1 Describe who your customers are, and how you know',
+        '  1.2 Explain what they expect',
+        '2 Be able to keep promises (performance)',
+        '  P3 Keep a promise',
+      ],
     });
     const unit = journal.guides().units.find(({ id }) => id === 'own-unit-24-our-centre');
     expect(unit).toMatchObject({
@@ -108,7 +115,7 @@ describe('a table of criteria', () => {
 
   it.each([
     ['code,text\n1.1,Describe\n1.1,Explain', /^Line 3: the code “1\.1” stands twice/],
-    ['code,text\n1.1,\n', /^Line 2: the criterion has no text/],
+    ['code,text\n1.1,\n', /^Line 2: the criterion “1\.1” has no text/],
     ['code,text\n', /^There are no criteria/],
   ])('with a fault is refused by its line', async (text, reason) => {
     const { journal, take } = await openTestJournal();

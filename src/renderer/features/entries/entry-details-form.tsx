@@ -2,6 +2,7 @@ import { Button, MultiSelect, Radio, Stack, Textarea, TextInput } from '@mantine
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { today } from '#renderer/ui/day.ts';
 import { useCustomers, useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
+import { acceptsReality } from '#shared/guides/evidence-rule.ts';
 import { realities, type Entry } from '#shared/entries/entry.ts';
 import { realityNames } from './reality-names.ts';
 
@@ -81,7 +82,12 @@ function RolePlayNote({ entry }: { readonly entry: Entry }) {
   if (entry.reality === 'real') return null;
   const notes = units
     .filter(({ id }) => unitIds.includes(id))
-    .map(({ rolePlay }) => rolePlay.note)
+    .flatMap((unit) => [
+      acceptsReality(unit, entry.reality)
+        ? ''
+        : `“${unit.title}” does not take this: the account is kept, and its claims do not count.`,
+      unit.rolePlay.note,
+    ])
     .filter(Boolean);
   return [...new Set(notes)].map((note) => <p key={note}>{note}</p>);
 }

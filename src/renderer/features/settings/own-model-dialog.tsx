@@ -6,7 +6,7 @@ import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { draftOfModel, ownModelFaults, type OwnModelDraft } from '#shared/guides/own-model.ts';
 import type { ReflectiveModel } from '#shared/guides/reflective-model.ts';
 import { OwnStageFields } from './own-stage-fields.tsx';
-import { moveStage } from './move-stage.ts';
+import { moveItem } from '#renderer/ui/move-item.ts';
 import { useSaveOwnModel } from './use-save-own-model.ts';
 
 /** Makes a way to reflect, or changes one: its name, what it is good for, its stages and their questions. */
@@ -71,7 +71,7 @@ export function OwnModelDialog(props: {
               onChange={(next) =>
                 set({ stages: draft.stages.map((each) => (each.key === next.key ? next : each)) })
               }
-              onMove={(by) => set({ stages: moveStage(draft.stages, index, by) })}
+              onMove={(by) => set({ stages: moveItem(draft.stages, index, by) })}
               onRemove={() => set({ stages: draft.stages.filter(({ key }) => key !== stage.key) })}
             />
           ))}

@@ -1,4 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core';
+import { Link } from 'react-router';
 import { useGuides } from '#renderer/ui/journal-queries.ts';
 
 /** The units worked towards; at least one, kept in the order they were chosen. */
@@ -25,6 +26,9 @@ export function ProfileUnits(props: {
             description={unit.notice}
           />
         ))}
+        <Link to="/units">
+          Units: bring in your centre’s specification, change one, move claims
+        </Link>
       </Stack>
     </Checkbox.Group>
   );

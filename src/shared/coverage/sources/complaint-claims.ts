@@ -1,11 +1,10 @@
 import { complaintAccount } from '../../complaints/complaint.ts';
 import type { ClaimSource } from '../claim-source.ts';
-import { realOnlyUnits, standingOf } from './standing-of.ts';
+import { standingOf } from './standing-of.ts';
 import { textClaims } from './text-claims.ts';
 
 /** Words in the account of an included complaint. */
 export const complaintClaims: ClaimSource = ({ complaints, guides }, nameMention) => {
-  const realOnly = realOnlyUnits(guides);
   return complaints.flatMap((complaint) =>
     textClaims(
       complaint.sections,
@@ -21,7 +20,7 @@ export const complaintClaims: ClaimSource = ({ complaints, guides }, nameMention
         channel: complaint.setting,
         lifecycle: ['resolve'],
       },
-      standingOf(complaint, realOnly),
+      standingOf(complaint, guides),
       nameMention,
     ),
   );

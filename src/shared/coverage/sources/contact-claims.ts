@@ -1,12 +1,11 @@
 import { contactChannels } from '../../customers/contact-channels.ts';
 import { contactStages } from '../../customers/contact.ts';
 import type { ClaimSource } from '../claim-source.ts';
-import { realOnlyUnits, standingOf } from './standing-of.ts';
+import { standingOf } from './standing-of.ts';
 import { textClaims } from './text-claims.ts';
 
 /** Words in an included contact with a customer. */
 export const contactClaims: ClaimSource = ({ contacts, guides }, nameMention) => {
-  const realOnly = realOnlyUnits(guides);
   return contacts.flatMap((contact) =>
     textClaims(
       contact.sections,
@@ -22,7 +21,7 @@ export const contactClaims: ClaimSource = ({ contacts, guides }, nameMention) =>
         channel: contactChannels.find(({ id }) => id === contact.channel)?.name ?? contact.channel,
         lifecycle: contact.stage === null ? [] : [contact.stage],
       },
-      standingOf(contact, realOnly),
+      standingOf(contact, guides),
       nameMention,
     ),
   );

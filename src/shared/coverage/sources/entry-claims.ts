@@ -1,6 +1,6 @@
 import { keptStages } from '../../entries/kept-stages.ts';
 import type { ClaimSource } from '../claim-source.ts';
-import { realOnlyUnits, standingOf } from './standing-of.ts';
+import { standingOf } from './standing-of.ts';
 import { textClaims } from './text-claims.ts';
 
 /**
@@ -8,7 +8,6 @@ import { textClaims } from './text-claims.ts';
  * it, and so does role-play or a simulation where the unit does not take it.
  */
 export const entryClaims: ClaimSource = ({ entries, guides }, nameMention) => {
-  const realOnly = realOnlyUnits(guides);
   const models = new Map(guides.reflectiveModels.map((model) => [model.id, model]));
   return entries.flatMap((entry) => {
     const model = models.get(entry.modelId);
@@ -29,7 +28,7 @@ export const entryClaims: ClaimSource = ({ entries, guides }, nameMention) => {
         channel: entry.setting,
         lifecycle: [],
       },
-      standingOf(entry, realOnly),
+      standingOf(entry, guides),
       nameMention,
     );
   });

@@ -10,7 +10,7 @@ const byteOrderMark = /^\uFEFF/;
 
 /**
  * Rows and cells of a pasted table or a CSV file (RFC 4180): the separator is told
- * by the first line (tab, semicolon or comma), quoted cells may hold separators,
+ * by the first line (tab, semicolon, upright stroke or comma), quoted cells may hold separators,
  * line breaks and doubled quotes, empty rows are passed over. Every row keeps the
  * number of its line, so that an error can name it. `oneColumn`: nothing separates.
  */
@@ -53,12 +53,12 @@ function takeRow(content: string, start: number, separator: string | null) {
 const noQuotes = (position: number) => ({ text: '', end: position, lines: 0 });
 
 /**
- * The first line decides, outside its quotes: a tab beats a semicolon, a semicolon
- * beats a comma. Without any there is one column, in which `7,5` is a number.
+ * The first line decides, outside its quotes: a tab beats a semicolon, that beats
+ * an upright stroke, and that a comma. Without any there is one column, in which `7,5` is a number.
  */
 function separatorOf(content: string): string | null {
   const first = (/\S.*/.exec(content)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  return ['\t', ';', ','].find((mark) => first.includes(mark)) ?? null;
+  return ['\t', ';', '|', ','].find((mark) => first.includes(mark)) ?? null;
 }
 
 /** The text between quotes, where it ends and how many line breaks it holds; `null` where it never ends. */
