@@ -50,7 +50,7 @@ function analyse(table: ReadTable, { kind }: TableOptions): TableAnalysis {
     case 'nps':
       return { kind, method, better, ...analyseNps(values, comparison), ...words };
     case 'count':
-      return { kind, method, better, ...analyseCounts(phases), ...words };
+      return { kind, method, better, ...analyseCounts(phases, comparison), ...words };
     case 'time':
       return { kind, better, ...analyseTimes(values, comparison), ...words };
     case 'series':

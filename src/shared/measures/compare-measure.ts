@@ -2,6 +2,10 @@ import type { Change } from './change.ts';
 import { findCautions } from './comparing/find-cautions.ts';
 import { axisOf } from './comparing/chart-axis.ts';
 import { choosePhases } from './comparing/choose-phases.ts';
+import { chooseTest } from './comparing/choose-test.ts';
+import { comparabilityOf } from './comparing/comparability.ts';
+import { compareUnlike } from './comparing/compare-unlike.ts';
+import { measureInPhase } from './comparing/measure-in-phase.ts';
 import { compareCounts } from './comparing/compare-counts.ts';
 import { compareFew } from './comparing/compare-few.ts';
 import { compareMedians } from './comparing/compare-medians.ts';
@@ -33,12 +37,20 @@ export function compareMeasure(
 ): MeasureComparison {
   const usable = usableObservations(measure);
   const phases = choosePhases(measure, usable);
-  const before = summarisePhase(measure, phases.before);
+  const before = remembered(
+    measure,
+    summarisePhase(measureInPhase(measure, 'before'), phases.before),
+  );
   const after = summarisePhase(measure, phases.after);
-  const found = before.n === 0 || after.n === 0 ? null : compareByKind(measure, phases);
+  const [block] = comparabilityOf(measure).blocks;
+  const isBlocked = block !== undefined;
+  const isEmpty = before.n === 0 || after.n === 0;
+  const found = isEmpty ? null : block ? compareUnlike(block) : compareByKind(measure, phases);
   return {
-    before: withDays(before, phases.before),
+    // Two scales have no axis in common: what was before is not drawn.
+    before: withDays(isBlocked ? { ...before, value: null } : before, phases.before),
     after: withDays(after, phases.after),
+    isBlocked,
     difference: found?.difference ?? noInterval,
     ratio: found?.ratio ?? null,
     differenceText: found?.differenceText ?? '',
@@ -46,10 +58,11 @@ export function compareMeasure(
     method: found?.method ?? '',
     methodReason: found?.methodReason ?? '',
     effects: found?.effects ?? [],
+    test: isEmpty || isBlocked ? null : chooseTest(measure, phases),
     target: targetMet(measure, after),
     axis: axisOf(measure, phases),
     sentence: writeSentence(measure, change?.title ?? '', { before, after }, found),
-    cautions: findCautions(measure, change, { usable, phases, before, found }),
+    cautions: findCautions(measure, change, { usable, phases, before, after, found }),
   };
 }
 
@@ -76,12 +89,16 @@ function compareByKind(measure: ComparedMeasure, phases: ComparedPhases): Differ
   }
 }
 
+/** A start that was recalled is said to be so wherever it stands. */
+const remembered = ({ recalled }: ComparedMeasure, phase: PhaseFinding): PhaseFinding =>
+  recalled && phase.n > 0 ? { ...phase, basis: `${phase.basis}, remembered afterwards` } : phase;
+
 function withDays(
-  { n, value, valueText, basis }: PhaseFinding,
+  { text: _, ...phase }: PhaseFinding,
   observations: readonly Observation[],
 ): PhaseSummary {
   const days = observations.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  return { n, value, valueText, basis, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null };
+  return { ...phase, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null };
 }
 
 /** The target is in the unit of the phase's value: per cent for shares, the printed rate for counts. */

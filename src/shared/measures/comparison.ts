@@ -24,6 +24,9 @@ export type PhaseSummary = {
   readonly valueText: string;
   /** What it rests on: `11 of 20`, `14 timings, median`. */
   readonly basis: string;
+  /** The 95 % interval of `value`, where the method of the kind gives one. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
 };
@@ -43,6 +46,10 @@ export type MeasureComparison = {
   readonly methodReason: string;
   /** Standardised sizes: `Hedges g 1.17`. */
   readonly effects: readonly { readonly name: string; readonly value: number }[];
+  /** For those who ask for it; never printed by itself. `null` where there are too few or none is usual. */
+  readonly test: { readonly name: string; readonly p: number } | null;
+  /** Before and after were not taken alike, so no difference is worked out. */
+  readonly isBlocked: boolean;
   /** `met`, `not met`, or empty without a target. */
   readonly target: 'met' | 'not-met' | null;
   /** The chart's axis and unit: per cent for proportions, the scale for ratings. */

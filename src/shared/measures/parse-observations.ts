@@ -4,6 +4,8 @@ import { readRow, type LineProblem, type RowContext } from './parsing/read-row.t
 import { splitTable, type Row } from './parsing/split-table.ts';
 
 export type ParseOptions = Pick<Measure, 'kind' | 'scale'> & {
+  /** The scale of the first phase, where that was another one. */
+  readonly beforeScale?: Measure['scale'];
   /** The phase of rows that do not say one. */
   readonly phase: Phase | null;
   /** With the day of the change, dated rows tell their phase by themselves. */

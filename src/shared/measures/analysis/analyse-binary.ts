@@ -1,35 +1,25 @@
 import type { Interval, MeasureComparison } from '../comparison.ts';
-import { crossTable } from '../comparing/compare-shares.ts';
 import { countMoves, changesOf } from '../comparing/count-moves.ts';
-import { fisherExact } from '../statistics/fisher-exact.ts';
-import { mcnemarExact } from '../statistics/mcnemar-exact.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { BinaryAnalysis } from './table-analysis.ts';
-import { fewestPairsForTest, phaseSize, type TableValues } from './table-values.ts';
+import { phaseSize, type TableValues } from './table-values.ts';
 
 const isYes = (value: number): boolean => value === 1;
 
 /** Shares of yes, 0 … 1, and their difference. */
 export function analyseBinary(
-  { before, after, paired, leftOut, isWithheld }: TableValues,
-  { difference }: MeasureComparison,
+  { before, after, paired, leftOut }: TableValues,
+  { difference, test }: MeasureComparison,
 ) {
   const numbers = {
     before: phaseShare(before),
     after: phaseShare(after),
     difference: inShares(difference),
+    test,
   };
-  if (!paired) {
-    const p = fisherExact(numbers.before, numbers.after);
-    return { ...numbers, test: isWithheld ? null : { name: 'Fisher, exact', p } };
-  }
-  const p = mcnemarExact(crossTable(before.map(isYes), after.map(isYes)));
+  if (!paired) return numbers;
   const changes = changesOf(before, after);
-  return {
-    ...numbers,
-    test: changes.length < fewestPairsForTest ? null : { name: 'McNemar, exact', p },
-    pairs: { n: changes.length, ...countMoves(changes), leftOut },
-  };
+  return { ...numbers, pairs: { n: changes.length, ...countMoves(changes), leftOut } };
 }
 
 function phaseShare(values: readonly number[]): BinaryAnalysis['before'] {

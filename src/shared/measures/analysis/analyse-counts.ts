@@ -1,16 +1,16 @@
-import type { ComparedPhases } from '../comparing/findings.ts';
+import type { MeasureComparison } from '../comparison.ts';
+import { noInterval, type ComparedPhases } from '../comparing/findings.ts';
 import { rateOf } from '../comparing/count-rates.ts';
-import { rateRatio } from '../statistics/rate-ratio.ts';
 
 /** Rates and their ratio, after divided by before. `n` is the number of rows. */
-export function analyseCounts({ before, after }: ComparedPhases) {
-  const first = rateOf(before);
-  const second = rateOf(after);
-  const { ratio, p } = rateRatio(first, second);
+export function analyseCounts(
+  { before, after }: ComparedPhases,
+  { ratio, test }: MeasureComparison,
+) {
   return {
-    before: { n: before.length, ...first },
-    after: { n: after.length, ...second },
-    ratio,
-    test: p === null ? null : { name: 'Exact conditional, twice the smaller tail', p },
+    before: { n: before.length, ...rateOf(before) },
+    after: { n: after.length, ...rateOf(after) },
+    ratio: ratio ?? noInterval,
+    test,
   };
 }

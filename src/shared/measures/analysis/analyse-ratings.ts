@@ -1,12 +1,10 @@
 import type { MeasureComparison } from '../comparison.ts';
 import { changesOf, countMoves } from '../comparing/count-moves.ts';
 import { noInterval } from '../comparing/findings.ts';
-import { mannWhitney } from '../statistics/mann-whitney.ts';
 import { median } from '../statistics/quantile.ts';
 import { mean } from '../statistics/sample.ts';
-import { wilcoxonPratt } from '../statistics/wilcoxon.ts';
-import { fewestPairsForTest, phaseSize, type TableValues } from './table-values.ts';
-import type { Effect, RatingAnalysis, Test } from './table-analysis.ts';
+import { phaseSize, type TableValues } from './table-values.ts';
+import type { Effect, RatingAnalysis } from './table-analysis.ts';
 
 const effectNames: Readonly<Record<string, string>> = {
   'Hedges g': 'hedgesG',
@@ -34,21 +32,10 @@ export function analyseRatings(
     after: phase(after),
     difference: isWithheld ? noInterval : comparison.difference,
     effect,
+    test: comparison.test,
   };
-  if (!paired) return { ...numbers, test: isWithheld ? null : rankSumTest(before, after) };
+  if (!paired) return numbers;
   const changes = changesOf(before, after);
   const pairs = { n: changes.length, ...countMoves(changes), leftOut };
-  return { ...numbers, test: signedRankTest(changes), pairs };
-}
-
-function rankSumTest(before: readonly number[], after: readonly number[]): Test | null {
-  const found = mannWhitney(before, after);
-  if (found === null) return null;
-  return { name: found.exact ? 'Mann–Whitney, exact' : 'Mann–Whitney', p: found.p };
-}
-
-function signedRankTest(changes: readonly number[]): Test | null {
-  const found = changes.length < fewestPairsForTest ? null : wilcoxonPratt(changes);
-  if (found === null) return null;
-  return { name: found.exact ? 'Wilcoxon–Pratt, exact' : 'Wilcoxon–Pratt', p: found.p };
+  return { ...numbers, pairs };
 }

@@ -1,6 +1,6 @@
 import { leftOutOfPairs } from '../comparing/find-cautions.ts';
 import { fewestForNumbers } from '../comparing/findings.ts';
-import { fewestPairsForTest } from './table-values.ts';
+import { fewestPairsForTest } from '../comparing/choose-test.ts';
 import type { Caution, MeasureComparison } from '../comparison.ts';
 import type { ReadTable } from './read-table.ts';
 

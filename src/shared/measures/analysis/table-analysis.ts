@@ -1,5 +1,6 @@
 import type { Caution, Interval } from '../comparison.ts';
 import type { Measure } from '../measure.ts';
+import type { Test } from '../comparing/choose-test.ts';
 import type { Moves } from '../comparing/count-moves.ts';
 import type { Recommendations } from '../statistics/net-promoter.ts';
 import type { XmrStretch } from '../statistics/xmr.ts';
@@ -23,7 +24,6 @@ export type PhaseSize = {
   readonly values?: readonly number[];
 };
 
-export type Test = { readonly name: string; readonly p: number };
 export type Effect = { readonly name: string; readonly value: number };
 type Bounds = Pick<Interval, 'low' | 'high'>;
 

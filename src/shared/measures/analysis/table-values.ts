@@ -22,9 +22,6 @@ export function tableValues(phases: ComparedPhases, leftOut: number): TableValue
   };
 }
 
-/** With five pairs no exact test can fall below 5 %, whatever happened. */
-export const fewestPairsForTest = 6;
-
 /** How many values a phase has, and which where they are fewer than five. */
 export const phaseSize = (values: readonly number[]): PhaseSize =>
   values.length < fewestForNumbers ? { n: values.length, values } : { n: values.length };

@@ -1,9 +1,11 @@
 import type { Change } from '../change.ts';
 import type { Caution } from '../comparison.ts';
 import type { ChosenPhases } from './choose-phases.ts';
+import { comparabilityOf } from './comparability.ts';
 import { fewestForNumbers, type Difference, type PhaseFinding } from './findings.ts';
 import { gatheringCautions, leftOutCaution } from './gathering-cautions.ts';
 import { counted } from './number-text.ts';
+import { recoveryCautions } from './recovery-cautions.ts';
 import { timingCautions } from './timing-cautions.ts';
 import type { ComparedMeasure, UsableObservations } from './usable-observations.ts';
 
@@ -11,6 +13,7 @@ export type Compared = {
   readonly usable: UsableObservations;
   readonly phases: ChosenPhases;
   readonly before: PhaseFinding;
+  readonly after: PhaseFinding;
   /** `null` while a phase is empty. */
   readonly found: Difference | null;
 };
@@ -22,7 +25,7 @@ const fewAnswers = 30;
 export function findCautions(
   measure: ComparedMeasure,
   change: Pick<Change, 'changedOn'> | null,
-  { usable, phases, before, found }: Compared,
+  { usable, phases, before, after, found }: Compared,
 ): readonly Caution[] {
   const answered = { before: usable.before.length, after: usable.after.length };
   const gathering = gatheringCautions(measure, answered);
@@ -31,10 +34,13 @@ export function findCautions(
     const missing = answered.before === 0 ? 'before' : 'after';
     return [onePhase(missing), ...gathering, ...leftOut];
   }
+  const { blocks, warnings } = comparabilityOf(measure);
   return [
-    notTheCause,
+    ...(blocks.length > 0 ? blocks : [notTheCause]),
+    ...warnings,
     ...numberCautions(measure, phases),
     ...found.cautions,
+    ...recoveryCautions(measure, after),
     ...timingCautions(measure, phases, before, change?.changedOn ?? null),
     ...gathering,
     ...pairCautions(phases),

@@ -15,6 +15,8 @@ export type PhaseFinding = {
   readonly value: number | null;
   readonly valueText: string;
   readonly basis: string;
+  readonly low: number | null;
+  readonly high: number | null;
   /** The phase within a sentence: `11 of 20 (55 %)`. */
   readonly text: string;
 };

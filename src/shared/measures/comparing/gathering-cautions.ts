@@ -50,7 +50,8 @@ function replied(answers: number, asked: number, phase: Phase): string {
 const isSamePerson = ({ kind, collection }: ComparedMeasure): boolean =>
   kind === 'self-rating' || /\b(I|me|myself)\b/.test(collection);
 
-const isRetrospective = ({ collection, question }: ComparedMeasure): boolean =>
+const isRetrospective = ({ recalled, collection, question }: ComparedMeasure): boolean =>
+  recalled ||
   /\b(retrospectiv\w*|looking back|from memory|remembered|recalled)\b/i.test(
     `${collection} ${question}`,
   );

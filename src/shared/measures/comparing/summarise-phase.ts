@@ -1,7 +1,10 @@
 import type { Observation } from '../measure.ts';
 import { countRecommendations, netPromoterScore } from '../statistics/net-promoter.ts';
+import { pairedT } from '../statistics/paired-t.ts';
+import { poissonInterval } from '../statistics/poisson-interval.ts';
 import { median } from '../statistics/quantile.ts';
 import { mean } from '../statistics/sample.ts';
+import { wilson } from '../statistics/wilson.ts';
 import { rateOf, ratePrint } from './count-rates.ts';
 import { fewestForNumbers, valuesOf, type PhaseFinding } from './findings.ts';
 import { goodAnswers } from './good-answers.ts';
@@ -14,7 +17,9 @@ export function summarisePhase(
   observations: readonly Observation[],
 ): PhaseFinding {
   const n = observations.length;
-  if (n === 0) return { n, value: null, valueText: '', basis: 'nothing yet', text: 'nothing yet' };
+  if (n === 0) {
+    return { ...unsure, n, value: null, valueText: '', basis: 'nothing yet', text: 'nothing yet' };
+  }
   if (measure.kind === 'count') return summariseCount(measure, observations);
   if (n < fewestForNumbers) return summariseFew(measure, valuesOf(observations));
   switch (measure.kind) {
@@ -25,12 +30,13 @@ export function summarisePhase(
       return summariseScore(valuesOf(observations));
     case 'time':
     case 'amount':
-      return summariseMiddle(measure, 'median', median(valuesOf(observations)), n);
+      return { ...unsure, ...middleOf(measure, 'median', median(valuesOf(observations)), n) };
     case 'rating':
     case 'self-rating':
     case 'ces':
+      return summariseMean(measure, valuesOf(observations));
     case 'series':
-      return summariseMiddle(measure, 'mean', mean(valuesOf(observations)), n);
+      return { ...unsure, ...middleOf(measure, 'mean', mean(valuesOf(observations)), n) };
   }
 }
 
@@ -43,7 +49,7 @@ function summariseFew(measure: ComparedMeasure, values: readonly number[]): Phas
   // A single value can be drawn, but not on an axis of shares or scores; two to four have no one number.
   const isOnAxis = !['csat', 'yes-no', 'nps'].includes(measure.kind);
   const value = values.length === 1 && isOnAxis ? (values[0] ?? null) : null;
-  return { n: values.length, value, valueText, basis, text: valueText };
+  return { ...unsure, n: values.length, value, valueText, basis, text: valueText };
 }
 
 function summariseShare(measure: ComparedMeasure, values: readonly number[]): PhaseFinding {
@@ -51,25 +57,37 @@ function summariseShare(measure: ComparedMeasure, values: readonly number[]): Ph
   const good = values.filter(goodAnswers(measure).isGood).length;
   const basis = `${numberText(good)} of ${numberText(n)}`;
   const valueText = percentText(good / n);
-  return { n, value: (100 * good) / n, valueText, basis, text: `${basis} (${valueText})` };
+  const { low, high } = wilson(good, n);
+  return {
+    n,
+    value: (100 * good) / n,
+    valueText,
+    basis,
+    low: low === null ? null : 100 * low,
+    high: high === null ? null : 100 * high,
+    text: `${basis} (${valueText})`,
+  };
 }
 
 function summariseScore(values: readonly number[]): PhaseFinding {
   const counts = countRecommendations(values);
-  const score = netPromoterScore(counts).estimate ?? 0;
+  const { estimate, low, high } = netPromoterScore(counts);
+  const score = estimate ?? 0;
   const basis =
     `${counted(counts.promoters, 'promoter')}, ${counted(counts.passives, 'passive')} and ` +
     `${counted(counts.detractors, 'detractor')} of ${numberText(values.length)}`;
   const valueText = signedText(Math.round(score));
-  return { n: values.length, value: score, valueText, basis, text: `${valueText} (${basis})` };
+  const text = `${valueText} (${basis})`;
+  return { n: values.length, value: score, valueText, basis, low, high, text };
 }
 
-function summariseMiddle(
-  measure: ComparedMeasure,
-  name: 'mean' | 'median',
-  value: number,
-  n: number,
-): PhaseFinding {
+/** The mean with Student's interval, in the unit of the scale. */
+function summariseMean(measure: ComparedMeasure, values: readonly number[]): PhaseFinding {
+  const { low, high } = pairedT(values).difference;
+  return { ...middleOf(measure, 'mean', mean(values), values.length), low, high };
+}
+
+function middleOf(measure: ComparedMeasure, name: 'mean' | 'median', value: number, n: number) {
   const valueText = withUnit(numberText(value), measure.unit);
   const basis = `${counted(n, nounOf(measure))}, ${name}`;
   const text = `${name} ${valueText} (${counted(n, nounOf(measure))})`;
@@ -81,6 +99,7 @@ function summariseCount(
   observations: readonly Observation[],
 ): PhaseFinding {
   const { count, exposure, rate } = rateOf(observations);
+  const events = poissonInterval(count);
   const print = ratePrint(measure);
   const valueText = print.rateText(rate);
   const basis = `${numberText(count)} ${print.events} in ${numberText(exposure)} ${print.exposures}`;
@@ -89,9 +108,13 @@ function summariseCount(
     value: rate * print.per,
     valueText,
     basis,
+    low: exposure === 0 ? null : (events.low / exposure) * print.per,
+    high: exposure === 0 ? null : (events.high / exposure) * print.per,
     text: `${basis} (${valueText})`,
   };
 }
+
+const unsure = { low: null, high: null };
 
 function nounOf({ kind }: ComparedMeasure): string {
   switch (kind) {

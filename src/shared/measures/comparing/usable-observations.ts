@@ -1,4 +1,5 @@
 import type { Measure, Observation } from '../measure.ts';
+import { measureInPhase } from './measure-in-phase.ts';
 import { problemWithExposure, problemWithValue } from '../possible-values.ts';
 
 /** What a comparison needs to know of a measure: all but where it is filed. */
@@ -15,9 +16,10 @@ export type Scale = { readonly min: number; readonly max: number; readonly good:
 
 /** The observations that can be what the measure says they are, by phase, in the order given. */
 export function usableObservations(measure: ComparedMeasure): UsableObservations {
+  const inPhase = { before: measureInPhase(measure, 'before'), after: measure };
   const usable = measure.observations.filter(
-    ({ value, exposure }) =>
-      problemWithValue(measure, value) === null &&
+    ({ phase, value, exposure }) =>
+      problemWithValue(inPhase[phase], value) === null &&
       (exposure === null || problemWithExposure(exposure) === null),
   );
   return {
@@ -27,13 +29,15 @@ export function usableObservations(measure: ComparedMeasure): UsableObservations
   };
 }
 
+type ScaledMeasure = Pick<ComparedMeasure, 'kind' | 'scale' | 'effortVersion'>;
+
 /** The scale a measure uses: its own, or the usual one of its kind. */
-export function scaleOf({ kind, scale }: Pick<ComparedMeasure, 'kind' | 'scale'>): Scale | null {
+export function scaleOf({ kind, scale, effortVersion }: ScaledMeasure): Scale | null {
   switch (kind) {
     case 'csat':
       return scale ?? { min: 1, max: 5, good: 4 };
     case 'ces':
-      return scale ?? { min: 1, max: 7, good: null };
+      return scale ?? { min: 1, max: effortVersion === '1.0' ? 5 : 7, good: null };
     case 'nps':
       return { min: 0, max: 10, good: 9 };
     case 'yes-no':

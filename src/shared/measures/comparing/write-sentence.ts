@@ -24,7 +24,8 @@ export function writeSentence(
     const text = before.n > 0 ? before.text : after.text;
     return `${capitalised(`${title === '' ? 'recorded' : title} ${there} the change`)}: ${text}. There is nothing yet from ${missing} it, so nothing can be compared.`;
   }
-  const numbers = `${before.text} before, ${after.text} after`;
+  const early = measure.recalled ? 'before, as remembered afterwards' : 'before';
+  const numbers = `${before.text} ${early}, ${after.text} after`;
   if (difference.followedBy === '') {
     return `${capitalised(title === '' ? 'recorded' : title)}: ${numbers}. ${difference.certainty}`;
   }

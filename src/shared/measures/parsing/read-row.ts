@@ -17,6 +17,8 @@ export type LineProblem = {
 };
 
 export type RowContext = Pick<Measure, 'kind' | 'scale'> & {
+  /** The scale of the first phase, where that was another one. */
+  readonly beforeScale?: Measure['scale'];
   readonly columns: Columns;
   /** How many columns the heading has; `null` without one. */
   readonly width: number | null;
@@ -49,7 +51,7 @@ export function readRow(row: Row, context: RowContext): RowReading {
   }
   const phase = phaseOf(row, context, date.value);
   if (!phase.ok) return problem(cellOf(row, context, 'phase'), phase.problem);
-  const value = readValue(cellOf(row, context, 'value'), context);
+  const value = readValue(cellOf(row, context, 'value'), context, phase.value);
   if (!value.ok) return problem(cellOf(row, context, 'value'), value.problem);
   const exposure = readExposure(row, context);
   if (!exposure.ok) return problem(cellOf(row, context, 'exposure'), exposure.problem);
@@ -74,17 +76,18 @@ function readBoth(
   for (const phase of ['before', 'after'] as const) {
     const cell = cellOf(row, context, phase);
     if (cell === '') continue;
-    const value = readValue(cell, context);
+    const value = readValue(cell, context, phase);
     if (!value.ok) return problem(cell, value.problem);
     observations.push({ phase, value: value.value, ...about, exposure: null });
   }
   return { observations, problem: null };
 }
 
-function readValue(cell: string, context: RowContext): Reading<number> {
+function readValue(cell: string, context: RowContext, phase: Phase): Reading<number> {
   const value = context.kind === 'yes-no' ? readAnswer(cell) : readNumber(cell);
   if (!value.ok) return value;
-  const wrong = problemWithValue(context, value.value);
+  const scale = phase === 'before' ? (context.beforeScale ?? context.scale) : context.scale;
+  const wrong = problemWithValue({ kind: context.kind, scale }, value.value);
   return wrong === null ? value : unread(`${quote(cell)} ${wrong}.`);
 }
 
