@@ -1,7 +1,18 @@
 import { tickNumber } from './chart-axis.ts';
 import type { Chart, DumbbellChart, SeriesChart } from './chart.ts';
+import { cell, count, sentence } from './chart-text.ts';
+import {
+  changesTable,
+  changesWords,
+  slopeTable,
+  slopeWords,
+  stackedTable,
+  stackedWords,
+  stripTable,
+  stripWords,
+} from './distribution-words.ts';
 import { isAfterChange } from './lay-series.ts';
-import type { Run, TableBlock } from './report.ts';
+import type { TableBlock } from './report.ts';
 
 /** The drawing in words, from the same numbers, for whoever cannot see it. */
 export function chartAlternative(chart: Chart): string {
@@ -10,6 +21,14 @@ export function chartAlternative(chart: Chart): string {
       return dumbbellWords(chart);
     case 'series':
       return seriesWords(chart);
+    case 'slope':
+      return slopeWords(chart);
+    case 'changes':
+      return changesWords(chart);
+    case 'stacked':
+      return stackedWords(chart);
+    case 'strip':
+      return stripWords(chart);
   }
 }
 
@@ -20,6 +39,14 @@ export function chartTable(chart: Chart): TableBlock {
       return dumbbellTable(chart);
     case 'series':
       return seriesTable(chart);
+    case 'slope':
+      return slopeTable(chart);
+    case 'changes':
+      return changesTable(chart);
+    case 'stacked':
+      return stackedTable(chart);
+    case 'strip':
+      return stripTable(chart);
   }
 }
 
@@ -27,7 +54,7 @@ function dumbbellWords(chart: DumbbellChart): string {
   const rows = chart.rows.map((row) => {
     const difference = row.difference === '' ? '' : `, difference ${row.difference}`;
     const interval = row.interval === '' ? '' : ` (95 % interval ${row.interval})`;
-    return `${row.label}: ${row.beforeText} before, ${row.afterText} after${difference}${interval}.`;
+    return `${row.label} (${row.counts}): ${row.beforeText} before, ${row.afterText} after${difference}${interval}.`;
   });
   return [`${sentence(chart.title)} Chart with two marks a row, before and after.`, ...rows].join(
     ' ',
@@ -76,7 +103,7 @@ function dumbbellTable(chart: DumbbellChart): TableBlock {
 
 /** One row a day: what was counted several times on it stands together. */
 function seriesTable(chart: SeriesChart): TableBlock {
-  const hasPhases = chart.changes.length > 0;
+  const hasPhases = chart.changes.some(({ isRebase }) => !isRebase);
   const hasSignals = chart.points.some((point) => point.signal);
   return {
     type: 'table',
@@ -126,8 +153,3 @@ function groupByDay(chart: SeriesChart): readonly Day[] {
   }
   return days;
 }
-
-const cell = (text: string): readonly Run[] => [{ type: 'text', text }];
-const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
-const count = (number: number, noun: string): string =>
-  number === 1 ? `1 ${noun}` : `${number} ${noun}s`;

@@ -1,5 +1,3 @@
-import type { Chart } from './chart.ts';
-
 /** The stretch of numbers an axis spans and how it maps them to the drawing. */
 export type Scale = {
   readonly min: number;
@@ -9,7 +7,7 @@ export type Scale = {
 
 /** A scale from `start` to `end` that holds every value, even those beyond the axis that was asked for. */
 export function createScale(
-  axis: Chart['axis'],
+  axis: { readonly min: number; readonly max: number },
   values: readonly number[],
   [start, end]: readonly [number, number],
 ): Scale {

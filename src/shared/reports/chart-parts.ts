@@ -60,6 +60,10 @@ export const afterMark = (x: number, y: number, radius: number, palette: ChartPa
     fill: palette.after,
   });
 
+/** One thing a person can go to by keyboard and hear named; in a document it is a plain group. */
+export const markNode = (name: string, children: readonly SvgNode[]): SvgNode =>
+  svgNode('g', { 'data-mark': name }, ...children);
+
 /** The outermost node of a drawing; the font is named, never embedded. */
 export const drawing = (width: number, height: number, children: readonly SvgNode[]): SvgNode =>
   svgNode(

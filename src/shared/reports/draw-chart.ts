@@ -1,7 +1,11 @@
 import type { Chart } from './chart.ts';
 import type { ChartPalette } from './chart-palette.ts';
+import { drawChanges } from './draw-changes.ts';
 import { drawDumbbell } from './draw-dumbbell.ts';
 import { drawSeries } from './draw-series.ts';
+import { drawSlope } from './draw-slope.ts';
+import { drawStacked } from './draw-stacked.ts';
+import { drawStrip } from './draw-strip.ts';
 import type { SvgNode } from './svg-node.ts';
 
 export type DrawOptions = {
@@ -24,5 +28,13 @@ export function drawChart(chart: Chart, options: DrawOptions): SvgNode {
       return drawDumbbell(chart, width, options.palette);
     case 'series':
       return drawSeries(chart, width, options.palette);
+    case 'slope':
+      return drawSlope(chart, width, options.palette);
+    case 'changes':
+      return drawChanges(chart, width, options.palette);
+    case 'stacked':
+      return drawStacked(chart, width, options.palette);
+    case 'strip':
+      return drawStrip(chart, width, options.palette);
   }
 }

@@ -4,12 +4,13 @@ import {
   beforeMark,
   drawing,
   lineNode,
+  markNode,
   textNode,
   textSize,
   type TextOptions,
 } from './chart-parts.ts';
 import type { ChartPalette } from './chart-palette.ts';
-import type { DumbbellChart } from './chart.ts';
+import type { DumbbellChart, Reach } from './chart.ts';
 import { drawAxis, drawHeader } from './draw-dumbbell-axis.ts';
 import { layDumbbell, lineHeight, type Row, type TextLine } from './lay-dumbbell.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
@@ -22,7 +23,11 @@ import { textWidth } from './text-width.ts';
  */
 export function drawDumbbell(chart: DumbbellChart, width: number, palette: ChartPalette): SvgNode {
   const layout = layDumbbell(chart, width);
-  const values = chart.rows.flatMap((row) => [row.before, row.after]);
+  const values = chart.rows.flatMap(({ before, after, beforeReach, afterReach }) =>
+    [before, after, beforeReach?.low, beforeReach?.high, afterReach?.low, afterReach?.high].filter(
+      (value) => value !== undefined,
+    ),
+  );
   const scale = createScale(chart.axis, values, [layout.plotLeft, layout.plotRight]);
   const last = layout.rows.at(-1);
   const bottom = last ? last.top + last.height : layout.headerHeight;
@@ -34,10 +39,33 @@ export function drawDumbbell(chart: DumbbellChart, width: number, palette: Chart
       : []),
     ...layout.rows.flatMap((row) => [
       ...drawLines(row.left, row.top + row.nameHeight / 2, { x: 0, anchor: 'start' }, palette),
-      ...drawMarks(row, scale, palette),
+      markNode(rowName(row), [
+        ...drawWhisker(row.beforeReach, row.middle - 11, scale, palette.before),
+        ...drawWhisker(row.afterReach, row.middle + 11, scale, palette.after),
+        ...drawMarks(row, scale, palette),
+      ]),
       ...drawLines(row.right, row.top + row.height / 2, { x: width, anchor: 'end' }, palette),
     ]),
   ]);
+}
+
+const rowName = ({ name, beforeText, afterText }: Row): string =>
+  `${name}: ${beforeText} before, ${afterText} after`;
+
+/** An interval as a thin bar with ends, over the marks for before and under them for after. */
+function drawWhisker(
+  reach: Reach | null,
+  y: number,
+  scale: Scale,
+  colour: string,
+): readonly SvgNode[] {
+  if (reach === null) return [];
+  const [low, high] = [scale.position(reach.low), scale.position(reach.high)];
+  return [
+    lineNode([low, y], [high, y], colour, 1.25),
+    lineNode([low, y - 3], [low, y + 3], colour, 1.25),
+    lineNode([high, y - 3], [high, y + 3], colour, 1.25),
+  ];
 }
 
 function drawMarks(row: Row, scale: Scale, palette: ChartPalette): readonly SvgNode[] {

@@ -1,9 +1,18 @@
-import { lineNode, afterMark, beforeMark, drawing, textNode } from './chart-parts.ts';
-import { round } from './chart-axis.ts';
+import {
+  afterMark,
+  beforeMark,
+  drawing,
+  lineNode,
+  markNode,
+  textNode,
+  textSize,
+} from './chart-parts.ts';
+import { round, tickNumber } from './chart-axis.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import type { SeriesChart } from './chart.ts';
 import { isAfterChange, laySeries, type SeriesLayout } from './lay-series.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
+import { textWidth } from './text-width.ts';
 
 /**
  * Values in time order with their mean and limits, segment by segment, and a
@@ -16,9 +25,10 @@ export function drawSeries(chart: SeriesChart, width: number, palette: ChartPale
     ...drawGrid(layout, palette),
     ...chart.segments.flatMap((segment) => drawSegment(chart, segment, layout, palette)),
     ...drawPath(chart, layout, palette),
-    ...chart.changes.map(({ index }) => {
+    ...chart.changes.map(({ index, isRebase }) => {
       const x = layout.left + index * layout.step;
-      return lineNode([x, layout.top], [x, layout.bottom], palette.ink, 1.25);
+      const dashes = isRebase ? '2 3' : undefined;
+      return lineNode([x, layout.top], [x, layout.bottom], palette.ink, 1.25, dashes);
     }),
     ...chart.points.flatMap((_, index) => drawPoint(chart, index, layout, palette)),
     ...layout.labels.map((label) =>
@@ -95,8 +105,19 @@ function drawPoint(
   const mark = isAfterChange(chart, index)
     ? afterMark(x, y, round(radius * 1.33), palette)
     : beforeMark(x, y, radius, palette);
-  return point.signal ? [signalSquare(x, y, round(radius + 4.4), palette), mark] : [mark];
+  const isDense = layout.step < squareStep;
+  const sign = isDense
+    ? signalTick(x, layout, palette)
+    : signalSquare(x, y, round(radius + 4.4), palette);
+  const name = `${point.label}: ${tickNumber(point.value)}${point.signal ? ', signal' : ''}`;
+  return [markNode(name, point.signal ? [sign, mark] : [mark])];
 }
+
+/** Points nearer than this have no room for squares: a signal is a tick at the foot. */
+const squareStep = 9;
+
+const signalTick = (x: number, { bottom }: SeriesLayout, palette: ChartPalette): SvgNode =>
+  lineNode([x, bottom - 9], [x, bottom - 1], palette.ink, 1.5);
 
 const signalSquare = (x: number, y: number, half: number, palette: ChartPalette): SvgNode =>
   svgNode('rect', {
@@ -111,10 +132,14 @@ const signalSquare = (x: number, y: number, half: number, palette: ChartPalette)
 
 function drawKey(layout: SeriesLayout, palette: ChartPalette): readonly SvgNode[] {
   const y = layout.height - 12;
+  const words = 'Signal: more than the usual ups and downs';
+  const isRoom = textWidth(words, textSize.small) < layout.right - layout.left - 22;
+  const sign =
+    layout.step < squareStep
+      ? lineNode([layout.left + 8, y - 5], [layout.left + 8, y + 4], palette.ink, 1.5)
+      : signalSquare(layout.left + 8, y, 7, palette);
   return [
-    signalSquare(layout.left + 8, y, 7, palette),
-    textNode(layout.left + 22, y + 4.5, 'Signal: more than the usual ups and downs', {
-      fill: palette.quiet,
-    }),
+    sign,
+    textNode(layout.left + 22, y + 4.5, isRoom ? words : 'Signal', { fill: palette.quiet }),
   ];
 }

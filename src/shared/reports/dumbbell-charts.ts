@@ -1,9 +1,9 @@
-import type { MeasureComparison } from '../measures/comparison.ts';
+import type { MeasureComparison, PhaseSummary } from '../measures/comparison.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { DumbbellChart } from './chart.ts';
 
 export type ComparedTitle = {
-  readonly measure: Pick<Measure, 'title'>;
+  readonly measure: Pick<Measure, 'title' | 'kind' | 'effortVersion'>;
   readonly comparison: MeasureComparison;
 };
 
@@ -19,10 +19,22 @@ export function dumbbellCharts(
   for (const compared of measures) {
     const { axis, before, after } = compared.comparison;
     if (before.value === null || after.value === null) continue;
-    const key = `${axis.unit} ${axis.min} ${axis.max}`;
+    const version = compared.measure.kind === 'ces' ? compared.measure.effortVersion : '';
+    const key = `${axis.unit} ${axis.min} ${axis.max} ${version}`;
     groups.set(key, [...(groups.get(key) ?? []), compared]);
   }
-  return [...groups.values()].map((group) => dumbbellChart(title, group));
+  return [...groups.values()].flatMap((group) =>
+    onPages(group).map((page) => dumbbellChart(title, page)),
+  );
+}
+
+/** More rows than this would not fit on a page of a document with the words at their size. */
+const mostRows = 12;
+
+function onPages(group: readonly ComparedTitle[]): readonly (readonly ComparedTitle[])[] {
+  const pages = Math.ceil(group.length / mostRows);
+  const size = Math.ceil(group.length / pages);
+  return Array.from({ length: pages }, (_, page) => group.slice(page * size, (page + 1) * size));
 }
 
 /** What a measure is called where its title was left empty. */
@@ -34,10 +46,11 @@ function dumbbellChart(title: string, group: readonly ComparedTitle[]): Dumbbell
   const axis = first?.comparison.axis ?? { min: 0, max: 1, unit: '' };
   const name = first && group.length === 1 ? measureTitle(first.measure) : title;
   const unit = axis.unit === '' ? '' : ` In ${axis.unit === '%' ? 'per cent' : axis.unit}.`;
+  const hasReach = group.some(({ comparison }) => reachOf(comparison.before) !== null);
   return {
     kind: 'dumbbell',
     title: `${name}: before and after`,
-    note: `Hollow circle before, solid diamond after.${unit} Difference with its 95 % interval where one can be given.`,
+    note: `Hollow circle before, solid diamond after${hasReach ? '; a thin bar is the 95 % interval of each' : ''}.${unit} Difference with its 95 % interval where one can be given.`,
     axis,
     rows: group.map(({ measure, comparison }) => ({
       label: measureTitle(measure),
@@ -46,11 +59,16 @@ function dumbbellChart(title: string, group: readonly ComparedTitle[]): Dumbbell
       after: comparison.after.value ?? 0,
       beforeText: bareNumber(comparison.before.valueText),
       afterText: bareNumber(comparison.after.valueText),
+      beforeReach: reachOf(comparison.before),
+      afterReach: reachOf(comparison.after),
       difference: bareNumber(comparison.differenceText),
       interval: comparison.intervalText,
     })),
   };
 }
+
+const reachOf = ({ low, high }: PhaseSummary) =>
+  low === null || high === null ? null : { low, high };
 
 /** The unit stands once, in the chart's note: `−32.1 for each 10,000 orders` is `−32.1` on its mark. */
 const bareNumber = (text: string): string =>

@@ -1,5 +1,5 @@
 import { textSize } from './chart-parts.ts';
-import type { DumbbellChart } from './chart.ts';
+import type { DumbbellChart, Reach } from './chart.ts';
 import { shorten, textWidth, wrapText } from './text-width.ts';
 
 /** Where everything of a dumbbell chart goes, in pixels. */
@@ -30,6 +30,10 @@ export type Row = {
   readonly after: number;
   readonly beforeText: string;
   readonly afterText: string;
+  readonly beforeReach: Reach | null;
+  readonly afterReach: Reach | null;
+  /** What the row is called, in full. */
+  readonly name: string;
 };
 
 export type TextLine = { readonly text: string; readonly size: number; readonly bold: boolean };
@@ -37,6 +41,8 @@ export type TextLine = { readonly text: string; readonly size: number; readonly 
 const gap = 12;
 const headerHeight = 26;
 const stackedBelow = 440;
+/** The room that interval bars take over and under the marks. */
+const reachHeight = 12;
 
 export const lineHeight = (line: TextLine): number => (line.size === textSize.name ? 17 : 15);
 
@@ -59,13 +65,16 @@ export function layDumbbell(chart: DumbbellChart, width: number): DumbbellLayout
   return {
     headerHeight,
     stacked,
-    namesBaseline: stacked ? (rows[0]?.middle ?? 0) - 14 : 14,
+    namesBaseline: stacked ? (rows[0]?.middle ?? 0) - (hasReaches(chart) ? 20 : 14) : 14,
     plotLeft: plotStart + valueWidth + 16,
     plotRight: plotEnd - valueWidth - 16,
     differenceLeft,
     rows,
   };
 }
+
+const hasReaches = (chart: DumbbellChart): boolean =>
+  chart.rows.some(({ beforeReach, afterReach }) => (beforeReach ?? afterReach ?? null) !== null);
 
 type Widths = {
   readonly nameWidth: number;
@@ -97,19 +106,24 @@ function layRow(
     ...lines(row.interval, textSize.small, false, widths.differenceWidth),
   ];
   // The first stacked row also has `Before` and `After` between its name and its marks.
-  const marks = stacked ? (stacked.first ? 48 : 32) : 0;
-  const height = Math.max(blockHeight(left) + marks, blockHeight(right), 20) + gap;
+  const hasReach = (row.beforeReach ?? row.afterReach ?? null) !== null;
+  const marks = stacked ? (stacked.first ? 48 : 32) + (hasReach ? reachHeight : 0) : 0;
+  const own = hasReach ? 32 : 20;
+  const height = Math.max(blockHeight(left) + marks, blockHeight(right), own) + gap;
   return {
     top,
     height,
     nameHeight: stacked ? blockHeight(left) : height,
-    middle: stacked ? top + height - gap - 14 : top + height / 2,
+    middle: stacked ? top + height - gap - (hasReach ? 18 : 14) : top + height / 2,
     left,
     right,
     before: row.before,
     after: row.after,
     beforeText: shorten(row.beforeText, textSize.small, widths.valueWidth),
     afterText: shorten(row.afterText, textSize.small, widths.valueWidth),
+    beforeReach: row.beforeReach ?? null,
+    afterReach: row.afterReach ?? null,
+    name: row.label,
   };
 }
 

@@ -26,7 +26,7 @@ const lineHeight = 18;
 const keyHeight = 24;
 
 export const isAfterChange = (chart: SeriesChart, index: number): boolean =>
-  chart.changes.some((change) => change.index <= index);
+  chart.changes.some((change) => !change.isRebase && change.index <= index);
 
 /** Labels stand in lines above the plot (segments first, changes next to it), dates below. */
 export function laySeries(chart: SeriesChart, width: number, palette: ChartPalette): SeriesLayout {

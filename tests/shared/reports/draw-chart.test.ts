@@ -5,8 +5,9 @@ import { documentPalette } from '#shared/reports/chart-palette.ts';
 import type { Chart, DumbbellChart, SeriesChart } from '#shared/reports/chart.ts';
 import { drawChart } from '#shared/reports/draw-chart.ts';
 import { runsText } from '#shared/reports/report.ts';
-import { svgText, type SvgNode } from '#shared/reports/svg-node.ts';
+import { svgText } from '#shared/reports/svg-node.ts';
 import { textWidth, wrapText } from '#shared/reports/text-width.ts';
+import { expectTidy, nodes, ofTag, textsIn } from './expect-tidy.ts';
 
 const row = (given: Partial<DumbbellChart['rows'][number]> = {}) => {
   const { before = 45, after = 86 } = given;
@@ -25,7 +26,7 @@ const row = (given: Partial<DumbbellChart['rows'][number]> = {}) => {
 
 const dumbbell = (
   rows: DumbbellChart['rows'],
-  axis: Chart['axis'] = { min: 0, max: 100, unit: '%' },
+  axis: DumbbellChart['axis'] = { min: 0, max: 100, unit: '%' },
 ): DumbbellChart => ({ kind: 'dumbbell', title: 'Cards', note: '', axis, rows });
 
 const series = (given: Partial<SeriesChart> = {}): SeriesChart => ({
@@ -47,62 +48,6 @@ const series = (given: Partial<SeriesChart> = {}): SeriesChart => ({
 });
 
 const draw = (chart: Chart, width = 484) => drawChart(chart, { width, palette: documentPalette });
-const nodes = (node: SvgNode): readonly SvgNode[] => [
-  node,
-  ...node.children.flatMap((child) => (typeof child === 'string' ? [] : nodes(child))),
-];
-const ofTag = (node: SvgNode, tag: string) => nodes(node).filter((each) => each.tag === tag);
-const wordsOf = ({ children }: SvgNode) =>
-  children.filter((child) => typeof child === 'string').join('');
-const textsIn = (node: SvgNode) => ofTag(node, 'text').map(wordsOf);
-
-type Box = {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
-/** The room each text takes, by the same widths the layout reckons with. */
-const textBoxes = (drawing: SvgNode): readonly Box[] =>
-  ofTag(drawing, 'text').map((node) => {
-    const { attributes } = node;
-    const text = wordsOf(node);
-    const size = Number(attributes['font-size']);
-    const width = textWidth(text, size);
-    const shift = { start: 0, middle: 0.5, end: 1 }[String(attributes['text-anchor'])] ?? 0;
-    const left = Number(attributes['x']) - width * shift;
-    const y = Number(attributes['y']);
-    return { text, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
-  });
-
-const overlaps = (boxes: readonly Box[]): readonly string[] =>
-  boxes.flatMap((one, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.left < other.right - 0.2 &&
-          other.left < one.right - 0.2 &&
-          one.top < other.bottom &&
-          other.top < one.bottom,
-      )
-      .map((other) => `${one.text} | ${other.text}`),
-  );
-
-function expectTidy(drawing: SvgNode) {
-  const boxes = textBoxes(drawing);
-  expect(overlaps(boxes)).toEqual([]);
-  for (const box of boxes) {
-    expect(box.left).toBeGreaterThanOrEqual(-0.5);
-    expect(box.right).toBeLessThanOrEqual(Number(drawing.attributes['width']) + 0.5);
-    expect(box.bottom).toBeLessThanOrEqual(Number(drawing.attributes['height']));
-  }
-  const numbers = nodes(drawing).map(({ attributes }) => JSON.stringify(attributes));
-  expect(numbers.join()).not.toMatch(/NaN|Infinity|null|undefined/);
-}
-
 describe('a dumbbell chart', () => {
   test('tells before from after by shape: a hollow circle and a solid diamond', () => {
     const drawing = draw(dumbbell([row()]));
@@ -237,7 +182,7 @@ describe('a series chart', () => {
 
 test('the words of a chart say the same numbers', () => {
   expect(chartAlternative(dumbbell([row()]))).toContain(
-    'Made welcome: 45 before, 86 after, difference +41 (95 % interval 13 to 63).',
+    'Made welcome (9/20 → 19/22): 45 before, 86 after, difference +41 (95 % interval 13 to 63).',
   );
   expect(chartAlternative(series())).toContain('1 point marked as a signal: 6 Feb.');
 });

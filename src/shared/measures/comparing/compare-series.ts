@@ -1,4 +1,5 @@
 import type { Caution } from '../comparison.ts';
+import type { Observation } from '../measure.ts';
 import { runChart } from '../statistics/run-chart.ts';
 import { mean } from '../statistics/sample.ts';
 import { findSignals } from '../statistics/xmr-signals.ts';
@@ -15,12 +16,13 @@ const fewestForLimits = 8;
 /** Values in time: the later ones are held against the limits, or the median, of the earlier ones. */
 export function compareSeries(measure: ComparedMeasure, phases: ComparedPhases): Difference {
   const before = valuesOf(inDayOrder(phases.before));
+  const base = valuesOf(sinceRebase(measure, inDayOrder(phases.before)));
   const after = valuesOf(inDayOrder(phases.after));
   const change = mean(after) - mean(before);
   const direction = directionOf(change, signedText(change));
   const changeText = withUnit(signedText(change), measure.unit);
   const found =
-    before.length < fewestForLimits ? againstMedian(before, after) : againstLimits(before, after);
+    base.length < fewestForLimits ? againstMedian(base, after) : againstLimits(base, after);
   return {
     difference: { estimate: change, low: null, high: null },
     ratio: null,
@@ -30,9 +32,25 @@ export function compareSeries(measure: ComparedMeasure, phases: ComparedPhases):
     followedBy: wordsFor(direction, ['lower values', 'the same mean', 'higher values']),
     direction,
     ...found,
+    cautions: [...found.cautions, ...measure.rebases.map(rebased)],
     certainty: `The difference of the means is ${changeText}. ${found.certainty}`,
   };
 }
+
+/** Limits set anew before the change leave what came earlier out. */
+function sinceRebase({ rebases }: ComparedMeasure, before: readonly Observation[]) {
+  const last = before.at(-1)?.date ?? '';
+  const day = rebases.reduce(
+    (latest, { date }) => (date <= last && date > latest ? date : latest),
+    '',
+  );
+  return day === '' ? before : before.filter(({ date }) => date !== null && date >= day);
+}
+
+const rebased = ({ date, reason }: ComparedMeasure['rebases'][number]): Caution => ({
+  gate: 'rebased',
+  text: `The limits were set anew from ${date.split('-').toReversed().join('/')}: ${reason}`,
+});
 
 function againstLimits(before: readonly number[], after: readonly number[]) {
   const { mean: centre, lower, upper, locked } = xmr(before);

@@ -1,23 +1,25 @@
 import { chartAlternative, chartTable } from '../chart-alternative.ts';
 import type { Chart } from '../chart.ts';
 import { dumbbellCharts } from '../dumbbell-charts.ts';
+import { chosenChart, measureChart } from '../measure-chart.ts';
 import type { ReportChange } from '../reported-accounts.ts';
 import type { Block, FigureBlock } from '../report.ts';
-import { seriesChart } from '../series-chart.ts';
 import { changeTitle } from './summary.ts';
 
 /**
  * The drawings of a change: one dumbbell chart for all measures that share a
- * scale (its numbers stand in the table of before and after), and a series with
- * its numbers for each measure that has enough dates.
+ * scale (its numbers stand in the table of before and after), then each measure
+ * in the form that was chosen, or that suits its data, with its numbers.
  */
 export function changeFigures(change: ReportChange): readonly Block[] {
-  const series = change.measures
-    .map(({ measure }) => seriesChart(measure, change.change))
-    .filter((chart) => chart !== null);
+  const own = change.measures.flatMap((reported) => {
+    const form = chosenChart(reported, change.change);
+    if (form === null || form === 'dumbbell') return [];
+    return measureChart(reported, change.change, form) ?? [];
+  });
   return [
     ...dumbbellCharts(changeTitle(change), change.measures).map(figure),
-    ...series.flatMap((chart) => [figure(chart), chartTable(chart)]),
+    ...own.flatMap((chart) => [figure(chart), chartTable(chart)]),
   ];
 }
 

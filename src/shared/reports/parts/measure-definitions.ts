@@ -1,5 +1,6 @@
 import type { Measure, MeasureKind } from '../../measures/measure.ts';
 import { measureAnchor } from '../anchors.ts';
+import { dayText } from '../day-text.ts';
 import { tickNumber } from '../chart-axis.ts';
 import { measureTitle } from '../dumbbell-charts.ts';
 import { heading } from '../make-blocks.ts';
@@ -9,12 +10,19 @@ import type { Block, Field } from '../report.ts';
 /** What exactly was asked or counted, of whom, how and by whom, and how it was calculated. */
 export function measureDefinitions({ measure, comparison }: ReportMeasure): readonly Block[] {
   const fields: readonly Field[] = [
-    { label: 'Kind', value: kindNames[measure.kind] },
+    { label: 'Kind', value: kindText(measure) },
     { label: 'Asked or counted', value: measure.question || notRecorded },
     { label: measure.scale === null ? 'Unit' : 'Scale', value: scaleText(measure) },
     { label: 'Better is', value: measure.better },
     { label: 'Who or what', value: measure.population || notRecorded },
     { label: 'Collected how, by whom', value: measure.collection || notRecorded },
+    { label: 'Channel', value: measure.channel },
+    { label: 'Otherwise before', value: differedText(measure) },
+    {
+      label: 'Start',
+      value: measure.recalled ? 'Remembered afterwards: weaker than a start that was measured' : '',
+    },
+    { label: 'New limits', value: rebaseText(measure) },
     { label: 'Asked', value: askedText(measure) },
     { label: 'Observations', value: `${comparison.before.n} before, ${comparison.after.n} after` },
     { label: 'Target', value: targetText(measure, comparison.axis.unit) },
@@ -47,6 +55,38 @@ export const kindNames: Readonly<Record<MeasureKind, string>> = {
   series: 'Series over time',
   'self-rating': 'Self-rating: the candidate’s own judgement',
 };
+
+const groupNames: Readonly<Record<Measure['group'], string>> = {
+  loyalty: 'loyalty',
+  satisfaction: 'satisfaction',
+  business: 'business',
+  other: '',
+};
+
+/** `Customer effort score, version 2.0 (satisfaction)`. */
+function kindText({ kind, group, effortVersion }: Measure): string {
+  const version = kind === 'ces' ? `, version ${effortVersion}` : '';
+  const about = groupNames[group] === '' ? '' : ` (${groupNames[group]})`;
+  return `${kindNames[kind]}${version}${about}`;
+}
+
+function differedText({ beforeDiffered: before }: Measure): string {
+  const scale =
+    before.scale === null
+      ? null
+      : `${tickNumber(before.scale.min)} to ${tickNumber(before.scale.max)}`;
+  const parts = [
+    ['asked', before.question],
+    ['scale', scale],
+    ['version', before.effortVersion],
+    ['channel', before.channel],
+    ['who or what', before.population],
+  ] as const;
+  return parts.flatMap(([name, value]) => (value === null ? [] : `${name}: ${value}`)).join('; ');
+}
+
+const rebaseText = ({ rebases }: Measure): string =>
+  rebases.map(({ date, reason }) => `from ${dayText(date)}: ${reason}`).join('; ');
 
 function scaleText({ scale, unit, exposureUnit }: Measure): string {
   if (scale === null) {
