@@ -41,7 +41,7 @@ export function drawStrip(chart: StripChart, width: number, palette: ChartPalett
       lineNode([8, base + radius + 1], [width - 8, base + radius + 1], palette.line, 1),
       ...middleBar(strip, scale, base + radius + 9, palette),
     );
-    top = base + radius + (strip.middle === null ? 12 : 26);
+    top = base + radius + (strip.middle === null ? 14 : 32);
   }
   return drawing(width, top + 24, [...children, ...axis(chart, scale, top, width, palette)]);
 }

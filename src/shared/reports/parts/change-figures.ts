@@ -19,7 +19,7 @@ export function changeFigures(change: ReportChange): readonly Block[] {
   });
   return [
     ...dumbbellCharts(changeTitle(change), change.measures).map(figure),
-    ...own.flatMap((chart) => [figure(chart), chartTable(chart)]),
+    ...own.flatMap((chart) => [figure(chart), ...shortTable(chart)]),
   ];
 }
 
@@ -29,3 +29,11 @@ const figure = (chart: Chart): FigureBlock => ({
   alt: chartAlternative(chart),
   caption: `${chart.title}. ${chart.note}`,
 });
+
+/** More rows than this would bury the account; the drawing and its words still say what they hold. */
+const mostRows = 120;
+
+function shortTable(chart: Chart): readonly Block[] {
+  const table = chartTable(chart);
+  return table.rows.length > mostRows ? [] : [table];
+}
