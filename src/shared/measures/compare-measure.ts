@@ -94,11 +94,12 @@ const remembered = ({ recalled }: ComparedMeasure, phase: PhaseFinding): PhaseFi
   recalled && phase.n > 0 ? { ...phase, basis: `${phase.basis}, remembered afterwards` } : phase;
 
 function withDays(
-  { text: _, ...phase }: PhaseFinding,
+  { n, value, valueText, basis, low, high }: PhaseFinding,
   observations: readonly Observation[],
 ): PhaseSummary {
   const days = observations.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  return { ...phase, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null };
+  const span = { firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null };
+  return { n, value, valueText, basis, low, high, ...span };
 }
 
 /** The target is in the unit of the phase's value: per cent for shares, the printed rate for counts. */

@@ -6,8 +6,8 @@ import type { Chart, DumbbellChart, SeriesChart } from '#shared/reports/chart.ts
 import { drawChart } from '#shared/reports/draw-chart.ts';
 import { runsText } from '#shared/reports/report.ts';
 import { svgText } from '#shared/reports/svg-node.ts';
-import { textWidth, wrapText } from '#shared/reports/text-width.ts';
-import { expectTidy, nodes, ofTag, textsIn } from './expect-tidy.ts';
+import { wrapText } from '#shared/reports/text-width.ts';
+import { expectTidy, ofTag, textsIn } from './expect-tidy.ts';
 
 const row = (given: Partial<DumbbellChart['rows'][number]> = {}) => {
   const { before = 45, after = 86 } = given;

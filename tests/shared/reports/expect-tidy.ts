@@ -56,8 +56,8 @@ export function expectTidy(drawing: SvgNode) {
     expect(box.right).toBeLessThanOrEqual(Number(drawing.attributes['width']) + 0.5);
     expect(box.bottom).toBeLessThanOrEqual(Number(drawing.attributes['height']));
   }
-  const numbers = nodes(drawing).map(({ attributes: { 'data-mark': _, ...attributes } }) =>
-    JSON.stringify(attributes),
+  const numbers = nodes(drawing).map(({ attributes }) =>
+    JSON.stringify({ ...attributes, 'data-mark': '' }),
   );
   expect(numbers.join()).not.toMatch(/NaN|Infinity|null|undefined/);
 }
