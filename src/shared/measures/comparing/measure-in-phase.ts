@@ -1,8 +1,12 @@
-import type { Phase } from '../measure.ts';
-import type { ComparedMeasure } from './usable-observations.ts';
+import type { Measure, Phase } from '../measure.ts';
+
+type Differing = Pick<
+  Measure,
+  'question' | 'scale' | 'effortVersion' | 'channel' | 'population' | 'beforeDiffered'
+>;
 
 /** The measure as it was taken in a phase: what differed before stands in place of what holds now. */
-export function measureInPhase(measure: ComparedMeasure, phase: Phase): ComparedMeasure {
+export function measureInPhase<Taken extends Differing>(measure: Taken, phase: Phase): Taken {
   if (phase === 'after') return measure;
   const { question, scale, effortVersion, channel, population } = measure.beforeDiffered;
   return {
