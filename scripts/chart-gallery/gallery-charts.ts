@@ -8,7 +8,7 @@ import {
 import { seededRandom } from '#shared/measures/statistics/seeded-random.ts';
 import type { Chart } from '#shared/reports/chart.ts';
 import { dumbbellCharts } from '#shared/reports/dumbbell-charts.ts';
-import { measureChart, type ChartChoice } from '#shared/reports/measure-chart.ts';
+import { measureChart, type ChartForm } from '#shared/reports/measure-chart.ts';
 
 export type GalleryChart = { readonly name: string; readonly chart: Chart };
 
@@ -67,7 +67,7 @@ function rates(n: number): readonly GalleryChart[] {
 }
 
 function single(
-  choice: ChartChoice,
+  choice: ChartForm,
   measure: Measure,
   n: number,
   name: string = choice,

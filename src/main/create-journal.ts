@@ -26,6 +26,7 @@ import { createSettingsFile, lockAfter } from './journal/settings-file.ts';
 import { createWatchedJournal } from './journal/watched-journal.ts';
 import { createAutoLock } from './password/auto-lock.ts';
 import { createPasswordRoom } from './password/password-handlers.ts';
+import { createMeasuringHandlers } from './measures/measuring-handlers.ts';
 import type { Ports } from './platform/ports.ts';
 import { createReportHandlers } from './reports/report-handlers.ts';
 import { createUnitHandlers } from './units/unit-handlers.ts';
@@ -132,6 +133,7 @@ export async function createJournal(
       feedback: createRecordHandlers('feedback', journal),
       plans: createRecordHandlers('plan', journal),
       policies: createRecordHandlers('policy', journal),
+      measuring: createMeasuringHandlers({ resources, journal }),
       reports: reports.handlers,
       imports: createImportHandlers({ ports, journal }),
       units: createUnitHandlers({ ports, disk, journal }),

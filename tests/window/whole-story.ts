@@ -83,6 +83,7 @@ export async function measureChange(page: Page): Promise<void> {
   await page.keyboard.type('I proposed it and tried it first.');
   await page.getByRole('tab', { name: 'Measures and observations' }).click();
   await page.getByRole('button', { name: 'New measure' }).click();
+  await page.getByRole('tab', { name: 'One of my own' }).click();
   await page
     .getByRole('dialog')
     .getByRole('textbox', { name: 'Title' })

@@ -64,6 +64,7 @@ function readAdditions(
     const { observations, problems } = observationsInRows(table, {
       kind: measure.value.kind,
       scale: measure.value.scale,
+      beforeScale: measure.value.beforeDiffered.scale,
       phase: null,
       changedOn: journal.records.get('change', measure.value.changeId)?.changedOn ?? null,
     });

@@ -3,7 +3,7 @@ import { chartAlternative } from '#shared/reports/chart-alternative.ts';
 import type { ChartPalette } from '#shared/reports/chart-palette.ts';
 import type { Chart } from '#shared/reports/chart.ts';
 import { drawChart } from '#shared/reports/draw-chart.ts';
-import { SvgPicture } from './svg-picture.tsx';
+import { MarkedDrawing } from './marked-drawing.tsx';
 
 /** A chart in the colours of the screen, as wide as the place it stands in; in words for those who cannot see it. */
 export function ChartDrawing({
@@ -17,7 +17,7 @@ export function ChartDrawing({
   return (
     <div ref={ref} className={className}>
       {width > 0 && (
-        <SvgPicture
+        <MarkedDrawing
           drawing={drawChart(chart, { width, palette: screenPalette })}
           alt={chartAlternative(chart)}
         />

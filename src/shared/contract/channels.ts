@@ -45,6 +45,7 @@ export const channels = {
   feedback: ['list', 'save', 'remove', 'restore'],
   plans: ['list', 'save', 'remove', 'restore'],
   policies: ['list', 'save', 'remove', 'restore'],
+  measuring: ['library', 'picture', 'spreadsheet'],
   coverage: ['list'],
   reports: ['preview', 'export', 'open', 'showInFolder'],
   imports: ['take'],

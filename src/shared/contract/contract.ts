@@ -24,6 +24,7 @@ import { measureSchema } from '../measures/measure.ts';
 import { planSchema } from '../plans/plan.ts';
 import { policySchema } from '../policies/policy.ts';
 import { passwordCalls } from '../password/password-calls.ts';
+import { measuringCalls } from '../measures/measuring-calls.ts';
 import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
 import { writingSessionSchema } from '../authorship/writing-session.ts';
@@ -107,6 +108,7 @@ export const contract = {
   feedback: recordCalls(feedbackSchema),
   plans: recordCalls(planSchema),
   policies: recordCalls(policySchema),
+  measuring: measuringCalls,
   coverage: { list: { request: z.void(), response: z.array(unitCoverageSchema) } },
   reports: {
     /** Makes the document as a page; `url` is on the app's own origin and shown in a sandboxed frame. */

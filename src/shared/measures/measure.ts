@@ -50,7 +50,7 @@ export const observationSchema = keepUnknown({
 });
 
 /** The ends of a rating's scale, and the lowest answer that counts as good (the top box), if one does. */
-const scaleSchema = z
+export const scaleSchema = z
   .object({ min: z.number(), max: z.number(), good: z.number().nullable() })
   .refine((scale) => scale.min < scale.max);
 

@@ -13,10 +13,10 @@ import { dumbbellCharts } from './dumbbell-charts.ts';
 import { seriesChart } from './series-chart.ts';
 import { fewestForNumbers } from '../measures/comparing/findings.ts';
 
-export type ChartChoice = (typeof chartChoices)[number];
+export type ChartForm = (typeof chartChoices)[number];
 
 /** The names a person chooses by. */
-export const chartNames: Readonly<Record<ChartChoice, string>> = {
+export const chartNames: Readonly<Record<ChartForm, string>> = {
   dumbbell: 'Two marks, before and after',
   slope: 'A line for each person',
   changes: 'How much each person changed',
@@ -33,7 +33,7 @@ type ChangeDay = Pick<Change, 'changedOn'> | null;
 export function measureChart(
   { measure, comparison }: Drawable,
   change: ChangeDay,
-  choice: ChartChoice,
+  choice: ChartForm,
 ): Chart | null {
   switch (choice) {
     case 'dumbbell':
@@ -53,13 +53,13 @@ export function measureChart(
 }
 
 /** The forms a measure's data can be drawn in, the best first. */
-export function possibleCharts(drawable: Drawable, change: ChangeDay): readonly ChartChoice[] {
+export function possibleCharts(drawable: Drawable, change: ChangeDay): readonly ChartForm[] {
   const order = [...new Set([...bestForms(drawable.measure), ...chartChoices])];
   return order.filter((choice) => measureChart(drawable, change, choice) !== null);
 }
 
 /** The form a person chose, or else the best that the data allow; `null` where there is nothing to draw. */
-export function chosenChart(drawable: Drawable, change: ChangeDay): ChartChoice | null {
+export function chosenChart(drawable: Drawable, change: ChangeDay): ChartForm | null {
   const possible = possibleCharts(drawable, change);
   const { chart } = drawable.measure;
   return possible.find((choice) => choice === chart) ?? possible[0] ?? null;
@@ -69,7 +69,7 @@ export function chosenChart(drawable: Drawable, change: ChangeDay): ChartChoice 
  * By the kind of data (domain notes, which statistic): single values while there
  * are fewer than five, lines for few pairs, a dumbbell for shares and rates.
  */
-function bestForms(measure: Measure): readonly ChartChoice[] {
+function bestForms(measure: Measure): readonly ChartForm[] {
   const { before, after, paired } = phasesOf(measure);
   const isFew = Math.min(before.length, after.length) < fewestForNumbers;
   const isSingle = before.length === 1 && after.length === 1;

@@ -88,6 +88,7 @@ function OpenChange({ change }: { readonly change: Change }) {
             measures={measures}
             showsNumbers={showsNumbers}
             onAdd={() => show('measures')}
+            onAnswer={(stage) => setSearch({ show: 'account', stage })}
           />
         </Tabs.Panel>
         <Tabs.Panel value="measures">

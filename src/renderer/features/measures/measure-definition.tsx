@@ -1,6 +1,8 @@
 import { NumberInput, Radio, Textarea, TextInput } from '@mantine/core';
 import type { Measure } from '#shared/measures/measure.ts';
 import { hasOwnScale, hasUnit, measureKindGuides } from './measure-kind-guide.ts';
+import { NewLimits } from './new-limits.tsx';
+import { BeforeFields, TakingFields } from './taking-fields.tsx';
 import { targetUnit } from './target-sentence.ts';
 import { ScaleFields } from './scale-fields.tsx';
 import classes from './measure-editor.module.css';
@@ -61,6 +63,7 @@ export function MeasureDefinition(props: {
         value={draft.collection}
         onChange={(event) => onEdit({ collection: event.currentTarget.value })}
       />
+      <TakingFields draft={draft} onEdit={onEdit} />
       {isAsked(draft) && <AskedFields draft={draft} onEdit={onEdit} />}
       <NumberInput
         label={targetLabel(draft)}
@@ -71,6 +74,8 @@ export function MeasureDefinition(props: {
         value={draft.target ?? ''}
         onChange={(value) => onEdit({ target: numberOrNull(value) })}
       />
+      {isInTime(draft) && <NewLimits draft={draft} onEdit={onEdit} />}
+      <BeforeFields draft={draft} onEdit={onEdit} />
     </section>
   );
 }
@@ -134,6 +139,9 @@ function AskedFields({ draft, onEdit }: FieldsProps) {
 
 const isAsked = ({ kind }: Measure): boolean =>
   kind === 'rating' || kind === 'yes-no' || kind === 'nps' || kind === 'csat' || kind === 'ces';
+
+const isInTime = ({ kind }: Measure): boolean =>
+  kind === 'series' || kind === 'time' || kind === 'amount';
 
 /** A number field that is empty or holds half a number gives a text. */
 const numberOrNull = (value: string | number): number | null =>

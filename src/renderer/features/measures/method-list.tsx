@@ -17,6 +17,13 @@ export function MethodList({ compared }: { readonly compared: readonly ComparedM
               {comparison.effects
                 .map(({ name, value }) => `${name} ${value.toFixed(2)}`)
                 .join(', ')}
+              {comparison.test && (
+                <details>
+                  <summary>Test</summary>
+                  {comparison.test.name}, two-sided: p = {comparison.test.p.toPrecision(3)}. It says
+                  how often chance alone would show so much; the interval above says more.
+                </details>
+              )}
             </dd>
           </div>
         ))}

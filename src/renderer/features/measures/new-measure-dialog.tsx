@@ -1,9 +1,10 @@
-import { Button, Modal, Radio, TextInput } from '@mantine/core';
+import { Button, Modal, Radio, Tabs, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { measureKinds, type Measure, type MeasureKind } from '#shared/measures/measure.ts';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
+import { MeasureLibrary } from './measure-library.tsx';
 import { measureKindGuides } from './measure-kind-guide.ts';
 import { newMeasure } from './new-measure.ts';
 import classes from './new-measure-dialog.module.css';
@@ -23,7 +24,18 @@ export function NewMeasureDialog(props: {
       size="46rem"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <NewMeasureForm {...props} />
+      <Tabs defaultValue="library" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="library">From the library</Tabs.Tab>
+          <Tabs.Tab value="own">One of my own</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="library">
+          <MeasureLibrary {...props} />
+        </Tabs.Panel>
+        <Tabs.Panel value="own">
+          <NewMeasureForm {...props} />
+        </Tabs.Panel>
+      </Tabs>
     </Modal>
   );
 }

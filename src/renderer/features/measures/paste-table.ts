@@ -19,12 +19,13 @@ export function saysPhases(text: string): boolean {
 /** Adds a whole table behind what is there. With a fault in it nothing is added, and the first faults are told. */
 export function pasteTable(
   cells: Cells,
-  measure: Pick<Measure, 'kind' | 'scale'>,
+  measure: Pick<Measure, 'kind' | 'scale'> & Partial<Pick<Measure, 'beforeDiffered'>>,
   text: string,
 ): Reading<Pasted> {
   const { observations, problems } = parseObservations(text, {
     kind: measure.kind,
     scale: measure.scale,
+    beforeScale: measure.beforeDiffered?.scale ?? null,
     phase: null,
     changedOn: null,
   });

@@ -7,7 +7,7 @@ import { quote, read, unread, type Reading } from '#shared/measures/reading.ts';
 import type { CellRow } from './observation-cells.ts';
 
 /** What about a measure decides which values are possible. */
-export type ReadRules = Pick<Measure, 'kind' | 'scale'>;
+export type ReadRules = Pick<Measure, 'kind' | 'scale'> & Partial<Pick<Measure, 'beforeDiffered'>>;
 
 /** The value of a line: a number the measure can have, or yes and no. */
 export function readValue(text: string, measure: ReadRules): Reading<number> {

@@ -38,7 +38,8 @@ function readLine(
   measure: ReadRules,
 ): { readonly observation: Observation } | { readonly faults: readonly LineFault[] } {
   const date = readDate(line.date);
-  const value = readValue(line.value, measure);
+  const earlier = phase === 'before' ? measure.beforeDiffered?.scale : null;
+  const value = readValue(line.value, { ...measure, scale: earlier ?? measure.scale });
   const who = readWho(line.who);
   const exposure = readExposure(line, measure);
   if (date.ok && value.ok && who.ok && exposure.ok) {

@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconChartDots } from '@tabler/icons-react';
+import { IconAlertTriangle, IconChartDots, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Change } from '#shared/measures/change.ts';
 import type { Measure } from '#shared/measures/measure.ts';
-import { dumbbellCharts } from '#shared/reports/dumbbell-charts.ts';
-import { seriesChart } from '#shared/reports/series-chart.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
-import { ChartPicture } from './chart-picture.tsx';
 import { targetSentence } from './target-sentence.ts';
 import {
   compareMeasures,
@@ -16,8 +13,10 @@ import {
   type ComparedMeasure,
   type GroupedCaution,
 } from './compared-measures.ts';
+import { openQuestions, type OpenQuestion } from './open-questions.ts';
 import { MethodList } from './method-list.tsx';
 import { PhaseSheets } from './phase-sheets.tsx';
+import { ResultCharts } from './result-charts.tsx';
 import classes from './result.module.css';
 
 /** What the numbers of a change say: in words, side by side, drawn, and what they do not say. */
@@ -26,16 +25,11 @@ export function ResultView(props: {
   readonly measures: readonly Measure[];
   readonly showsNumbers: boolean;
   readonly onAdd: () => void;
+  /** Opens the account at a stage that is still empty. */
+  readonly onAnswer: (stageId: string) => void;
 }) {
   const { change, measures } = props;
   const compared = useMemo(() => compareMeasures(change, measures), [change, measures]);
-  const charts = useMemo(
-    () => [
-      ...dumbbellCharts(change.title === '' ? 'All measures' : change.title, compared),
-      ...measures.flatMap((measure) => seriesChart(measure, change) ?? []),
-    ],
-    [change, measures, compared],
-  );
   if (measures.every((measure) => measure.observations.length === 0)) {
     return (
       <EmptyState
@@ -52,17 +46,13 @@ export function ResultView(props: {
     <>
       <Sentence compared={compared} />
       <PhaseSheets compared={compared} />
-      <div className={classes['charts']}>
-        {charts.map((chart, index) => (
-          <ChartPicture
-            key={`${chart.kind} ${index}`}
-            chart={chart}
-            showsNumbers={props.showsNumbers}
-          />
-        ))}
-      </div>
+      <ResultCharts change={change} compared={compared} showsNumbers={props.showsNumbers} />
       {props.showsNumbers && <MethodList compared={compared} />}
-      <Cautions cautions={groupCautions(compared)} />
+      <Cautions
+        cautions={groupCautions(compared)}
+        asks={openQuestions(change)}
+        onAnswer={props.onAnswer}
+      />
     </>
   );
 }
@@ -89,22 +79,44 @@ function Sentence({ compared }: { readonly compared: readonly ComparedMeasure[] 
   );
 }
 
-function Cautions({ cautions }: { readonly cautions: readonly GroupedCaution[] }) {
-  if (cautions.length === 0) return null;
+function Cautions(props: {
+  readonly cautions: readonly GroupedCaution[];
+  readonly asks: readonly OpenQuestion[];
+  readonly onAnswer: (stageId: string) => void;
+}) {
+  const { cautions, asks } = props;
+  if (cautions.length === 0 && asks.length === 0) return null;
   return (
     <section className={classes['cautions']} aria-labelledby="cautions-title">
       <h2 id="cautions-title">
         <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
         What this does not show
       </h2>
-      <ul>
-        {cautions.map(({ text, measures }) => (
-          <li key={text}>
-            {measures.length > 0 && <b>{measures.join(', ')}. </b>}
-            {text}
-          </li>
-        ))}
-      </ul>
+      <div>
+        <ul>
+          {cautions.map(({ text, measures }) => (
+            <li key={text}>
+              {measures.length > 0 && <b>{measures.join(', ')}. </b>}
+              {text}
+            </li>
+          ))}
+        </ul>
+        {asks.length > 0 && (
+          <p className={classes['asks']}>
+            {asks.map(({ stageId, text }) => (
+              <Button
+                key={stageId}
+                size="compact-sm"
+                variant="subtle"
+                leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+                onClick={() => props.onAnswer(stageId)}
+              >
+                {text}
+              </Button>
+            ))}
+          </p>
+        )}
+      </div>
     </section>
   );
 }
