@@ -1,4 +1,11 @@
-import { createElement, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  createElement,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { SvgNode } from '#shared/reports/svg-node.ts';
 import classes from './marked-drawing.module.css';
 
@@ -21,11 +28,12 @@ export function MarkedDrawing(props: { readonly drawing: SvgNode; readonly alt: 
     all[next]?.focus();
   };
 
-  let index = -1;
+  const places = useMemo(() => placesOf(props.drawing), [props.drawing]);
   const elementOf = (node: SvgNode | string, key: number): ReactNode => {
     if (typeof node === 'string') return node;
     const name = node.attributes['data-mark'];
-    const own = name === undefined ? {} : markAttributes(String(name), (index += 1), current);
+    const own =
+      name === undefined ? {} : markAttributes(String(name), places.get(node) ?? 0, current);
     return createElement(
       node.tag,
       { key, ...elementAttributes(node.attributes), ...own },
@@ -58,6 +66,17 @@ export function MarkedDrawing(props: { readonly drawing: SvgNode; readonly alt: 
       </p>
     </>
   );
+}
+
+/** The marks of a drawing in reading order. */
+function placesOf(drawing: SvgNode): ReadonlyMap<SvgNode, number> {
+  const places = new Map<SvgNode, number>();
+  const walk = (node: SvgNode) => {
+    if (node.attributes['data-mark'] !== undefined) places.set(node, places.size);
+    for (const child of node.children) if (typeof child !== 'string') walk(child);
+  };
+  walk(drawing);
+  return places;
 }
 
 const markAttributes = (name: string, index: number, current: number) => ({
