@@ -1,7 +1,8 @@
 import type { JournalHandlers } from '#shared/contract/contract.ts';
-import { splitTable, type Row } from '#shared/measures/parsing/split-table.ts';
+import { splitTable } from '#shared/measures/parsing/split-table.ts';
 import { tellKind } from '#main/imports/tell-kind.ts';
 import { readWorkbook } from './read-workbook.ts';
+import type { Sheet } from './sheet.ts';
 
 type Outcome = Awaited<ReturnType<JournalHandlers['measuring']['spreadsheet']>>;
 
@@ -32,8 +33,6 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Outcome> {
       );
   }
 }
-
-export type Sheet = { readonly name: string; readonly rows: readonly Row[] };
 
 function sheetsOutcome(sheets: readonly Sheet[]): Outcome {
   const filled = sheets.filter(({ rows }) => rows.length > 0);

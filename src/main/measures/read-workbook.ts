@@ -1,6 +1,6 @@
 import { read, unread, type Reading } from '#shared/measures/reading.ts';
 import { readZipParts } from '#main/imports/read-zip-parts.ts';
-import type { Sheet } from './read-spreadsheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /**
  * The sheets of an `.xlsx` file with every cell as people read it: days as

@@ -2,6 +2,7 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { phases, type Measure, type Observation } from '#shared/measures/measure.ts';
+import { BringInObservations } from './bring-in-observations.tsx';
 import { FaultList } from './fault-list.tsx';
 import { columnName, columnsFor, type Cell } from './observation-cells.ts';
 import { ObservationLine } from './observation-line.tsx';
@@ -22,7 +23,10 @@ export function ObservationTable(props: {
   readonly onObservations: (observations: readonly Observation[]) => void;
 }) {
   const { measure } = props;
-  const { cells, faults, notice, type, paste } = useObservationCells(measure, props.onObservations);
+  const { cells, faults, notice, type, paste, add } = useObservationCells(
+    measure,
+    props.onObservations,
+  );
   const [page, setPage] = useState(0);
   const table = useRef<HTMLTableElement>(null);
   const columns = columnsFor(measure.kind);
@@ -94,6 +98,7 @@ export function ObservationTable(props: {
           />
         )}
       </div>
+      <BringInObservations measure={measure} onAdd={add} />
       <p className={classes['hint']}>
         Paste a column, or several, from a spreadsheet into any cell. Leave Date and Who empty where
         you do not know them.

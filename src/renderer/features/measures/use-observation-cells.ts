@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Measure, Observation } from '#shared/measures/measure.ts';
-import { cellsOf, withCell, type Cell, type Cells } from './observation-cells.ts';
+import { cellsOf, isBlank, withCell, type Cell, type Cells } from './observation-cells.ts';
 import { isTable, pasteCells } from './paste-cells.ts';
 import { pasteTable, saysPhases } from './paste-table.ts';
 import { readCells, type CellFault } from './read-cells.ts';
@@ -22,6 +22,8 @@ export function useObservationCells(
   readonly type: (cell: Cell, text: string) => void;
   /** Spreads copied cells over the table; false leaves the text to the cell itself. */
   readonly paste: (cell: Cell, text: string) => boolean;
+  /** Puts observations that were brought in behind what is there. */
+  readonly add: (observations: readonly Observation[]) => void;
 } {
   const [cells, setCells] = useState(() => cellsOf(measure));
   const [notice, setNotice] = useState<PasteNotice | null>(null);
@@ -52,7 +54,22 @@ export function useObservationCells(
     take(pasted.value.cells);
     return true;
   };
-  return { cells, faults: readCells(cells, measure).faults, notice, type, paste };
+  const add = (observations: readonly Observation[]) => {
+    const added = cellsOf({ kind: measure.kind, observations });
+    const filled = (rows: Cells['before']) => rows.filter((row) => !isBlank(row));
+    const undo = () => {
+      take(cells);
+      setNotice(null);
+    };
+    const count = observations.length.toLocaleString('en-GB');
+    const text = `${observations.length === 1 ? '1 observation' : `${count} observations`} added.`;
+    setNotice({ text, undo });
+    take({
+      before: [...filled(cells.before), ...added.before],
+      after: [...filled(cells.after), ...added.after],
+    });
+  };
+  return { cells, faults: readCells(cells, measure).faults, notice, type, paste, add };
 }
 
 const pastedText = (lines: number, leftOutHeadings: boolean): string =>

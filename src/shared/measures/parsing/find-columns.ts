@@ -27,7 +27,8 @@ const names: Readonly<Record<ColumnRole, readonly string[]>> = {
   before: 'before, pre, baseline'.split(', '),
   after: 'after, post, follow-up'.split(', '),
 };
-const roles = Object.keys(names) as readonly ColumnRole[];
+/** What a column may hold, in the order a person would choose from. */
+export const columnRoles = Object.keys(names) as readonly ColumnRole[];
 
 /** Tells the columns by their headings, or by what stands in the first row where there are none. */
 export function findColumns(
@@ -66,7 +67,7 @@ function namedColumns({ line, cells }: Row, kind: MeasureKind): Reading<Columns>
 }
 
 const roleNamed = (heading: string): ColumnRole | null =>
-  roles.find((role) => names[role].includes(heading.toLowerCase())) ?? null;
+  columnRoles.find((role) => names[role].includes(heading.toLowerCase())) ?? null;
 
 /** Fills in what no heading names, from an example row. */
 function withGuessed(named: Columns, example: readonly string[], kind: MeasureKind): Columns {
