@@ -7,6 +7,7 @@ import { makeReportsInWorker } from '#main/reports/make-reports-in-worker.ts';
 import { serveAppScheme } from './app-scheme.ts';
 import { desktopDialogs, desktopFolders, desktopOpener } from './desktop-ports.ts';
 import { setMenu } from './menu.ts';
+import { lockWithSystem } from './lock-with-system.ts';
 import { denyPermissions } from './security.ts';
 import { serve } from './serve.ts';
 import { isTrustedSender } from './trusted-sender.ts';
@@ -43,6 +44,7 @@ export async function startDesktop(): Promise<void> {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });
   app.on('window-all-closed', () => app.quit());
+  lockWithSystem(journal);
   closeOrderly(journal);
 }
 

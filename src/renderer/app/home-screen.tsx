@@ -7,6 +7,11 @@ const WelcomeScreen = lazy(async () => {
   return { default: default_ };
 });
 
+const UnlockScreen = lazy(async () => {
+  const { UnlockScreen: default_ } = await import('#renderer/features/unlock/unlock-screen.tsx');
+  return { default: default_ };
+});
+
 /** The first thing seen: the entries of the open journal, or the ways to open one. */
 export function HomeScreen() {
   return (
@@ -16,4 +21,8 @@ export function HomeScreen() {
   );
 }
 
-const Home = () => (useStatus().open ? <Navigate to="/entries" replace /> : <WelcomeScreen />);
+function Home() {
+  const { open, locked } = useStatus();
+  if (open) return <Navigate to="/entries" replace />;
+  return locked === null ? <WelcomeScreen /> : <UnlockScreen folder={locked} />;
+}

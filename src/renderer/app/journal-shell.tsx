@@ -7,6 +7,7 @@ import { ArrivingLine } from './arriving-line.tsx';
 import { BackupFailedLine } from './backup-failed-line.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+import { useAutoLock } from './use-auto-lock.ts';
 import { useOutsideChanges } from './use-outside-changes.ts';
 import { useToldDamage } from './use-told-damage.ts';
 
@@ -23,6 +24,7 @@ function OpenJournal() {
   const { open } = useStatus();
   const { pathname } = useLocation();
   useOutsideChanges();
+  useAutoLock(open?.hasPassword ?? false);
   useToldDamage(open?.damage ?? []);
   if (!open) return <Navigate to="/" replace />;
   return (
@@ -30,7 +32,7 @@ function OpenJournal() {
       <a className={classes['skip']} href="#main" onClick={skipToMain}>
         Skip to the page
       </a>
-      <Rail sample={open.sample} />
+      <Rail sample={open.sample} hasPassword={open.hasPassword} />
       <main id="main" tabIndex={-1} className={classes['main']}>
         {open.backupFailed && <BackupFailedLine reason={open.backupFailed} />}
         {open.arriving.length > 0 && <ArrivingLine count={open.arriving.length} />}

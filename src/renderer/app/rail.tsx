@@ -22,10 +22,17 @@ import {
   useModelUses,
   useProfile,
 } from '#renderer/ui/journal-queries.ts';
+import { useLockJournal } from '#renderer/ui/use-lock-journal.ts';
 import classes from './rail.module.css';
 
+type RailProps = {
+  readonly sample: boolean;
+  /** It can be locked. */
+  readonly hasPassword: boolean;
+};
+
 /** The way round an open journal. Below 1024 px it shows icons, with their names as tooltips. */
-export function Rail({ sample }: { readonly sample: boolean }) {
+export function Rail({ sample, hasPassword }: RailProps) {
   const profile = useProfile();
   const counts = {
     entries: useEntries().length,
@@ -36,7 +43,9 @@ export function Rail({ sample }: { readonly sample: boolean }) {
   };
   const privacy = sample
     ? 'A sample. Nothing you do here is kept.'
-    : 'Private. Kept on this computer only.';
+    : hasPassword
+      ? 'Private. Encrypted, and kept on this computer only.'
+      : 'Private. Kept on this computer only.';
   return (
     <nav className={classes['rail']} aria-label="Journal">
       <div className={classes['brand']}>
@@ -57,12 +66,26 @@ export function Rail({ sample }: { readonly sample: boolean }) {
       <RailLink to="/reports" name="Reports" icon={IconFileText} />
       <div className={classes['end']}>
         <RailLink to="/settings" name="Settings" icon={IconSettings} />
+        {hasPassword && <LockButton />}
         <p className={classes['private']} title={privacy}>
           <IconLock size={15} stroke={1.75} aria-hidden />
           <span>{privacy}</span>
         </p>
       </div>
     </nav>
+  );
+}
+
+function LockButton() {
+  const lock = useLockJournal();
+  const narrow = useMediaQuery('(width < 1024px)');
+  return (
+    <Tooltip label="Lock" position="right" disabled={!narrow}>
+      <button type="button" className={classes['link'] ?? ''} onClick={() => void lock()}>
+        <IconLock size={18} stroke={1.75} aria-hidden />
+        <span className={classes['name']}>Lock</span>
+      </button>
+    </Tooltip>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { onLocking } from './unsaved.ts';
 import { createAutosave, type AutosaveClock, type Savers, type SaveStatus } from './autosave.ts';
 
 /**
@@ -29,7 +30,9 @@ export function useAutosave<Value>(savers: Savers<Value>): {
     window.addEventListener('blur', leave);
     window.addEventListener('beforeunload', close);
     document.addEventListener('visibilitychange', hide);
+    const forget = onLocking(autosave.flush);
     return () => {
+      forget();
       window.removeEventListener('blur', leave);
       window.removeEventListener('beforeunload', close);
       document.removeEventListener('visibilitychange', hide);

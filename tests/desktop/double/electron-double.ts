@@ -19,6 +19,8 @@ export type ElectronDouble = {
   readonly menu: () => readonly { readonly label?: string; readonly role?: string }[];
   readonly privilegedSchemes: readonly { scheme: string; privileges: Record<string, boolean> }[];
   readonly firstWindow: () => Promise<WindowDouble>;
+  /** Tells the app what the computer is about to do. */
+  readonly powerMonitor: EventEmitter;
   /** Asks the app to quit as the system would and waits until it has let go. */
   readonly quit: () => Promise<void>;
 };
@@ -36,6 +38,8 @@ export function createElectronDouble(browser: Browser, userData: string): Electr
   const app = createApp(userData, () => {
     seen.quitDone = true;
   });
+
+  const powerMonitor = new EventEmitter();
 
   const electron = {
     app,
@@ -61,6 +65,7 @@ export function createElectronDouble(browser: Browser, userData: string): Electr
         seen.menu = menu;
       },
     },
+    powerMonitor,
     session: { fromPartition: () => session },
     protocol: {
       registerSchemesAsPrivileged: (schemes: typeof privilegedSchemes) =>
@@ -85,6 +90,7 @@ export function createElectronDouble(browser: Browser, userData: string): Electr
     shownInFolder,
     menu: () => seen.menu,
     privilegedSchemes,
+    powerMonitor,
     firstWindow: () =>
       waitFor(() => windows.find((window) => window.isShown), 'the window to be shown'),
     quit: async () => {

@@ -12,13 +12,17 @@ import classes from './settings.module.css';
 
 /** The whole journal in one file: to keep it safe somewhere else, or to take it to another computer. */
 export function CopyJournal() {
+  const { open } = useStatus();
   const [asking, setAsking] = useState(false);
   return (
     <section className={classes['group']} aria-labelledby="copy-title">
       <h2 id="copy-title">A copy to keep</h2>
       <p className={classes['quiet']}>
-        Everything in one file: entries with all their earlier versions, evidence, guides. It is not
-        locked: whoever has it can read it. “Restore a copy” on the first screen brings it back.
+        Everything in one file: entries with all their earlier versions, evidence, guides.{' '}
+        {open?.hasPassword
+          ? 'It stays encrypted: the password or the recovery key of today opens it.'
+          : 'It is not locked: whoever has it can read it.'}{' '}
+        “Restore a copy” on the first screen brings it back.
       </p>
       {asking ? (
         <CopyForm />

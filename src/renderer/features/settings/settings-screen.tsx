@@ -5,6 +5,7 @@ import { AuthorshipSettings } from './authorship-settings.tsx';
 import { Backups } from './backups.tsx';
 import { CloseJournal } from './close-journal.tsx';
 import { CopyJournal } from './copy-journal.tsx';
+import { PasswordSettings } from './password-settings.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
 import { TrashLink } from './trash-link.tsx';
 import classes from './settings.module.css';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
         <WaysToReflect />
         <AuthorshipSettings />
         <AppearanceSettings />
+        <PasswordSettings />
         <Backups />
         <CopyJournal />
         <TrashLink />

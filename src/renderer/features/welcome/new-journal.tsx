@@ -60,8 +60,14 @@ export function NewJournal() {
             onFolder={setTypedFolder}
             creating={opening}
             reason={reason}
-            onCreate={() =>
-              void open(() => journal.journals.create({ folder: folder.trim(), profile }))
+            onCreate={(password) =>
+              void open(() =>
+                journal.journals.create({
+                  folder: folder.trim(),
+                  profile,
+                  ...(password && { password }),
+                }),
+              )
             }
           />
         </Step>

@@ -13,7 +13,8 @@ export function useOpenJournal() {
     setReason(null);
     try {
       const outcome = await way();
-      if (outcome.outcome === 'not-opened') {
+      // A locked one asks for its password on a screen of its own.
+      if (outcome.outcome === 'not-opened' && !outcome.locked) {
         setReason(outcome.reason);
         return;
       }
