@@ -47,7 +47,9 @@ export async function makeSampleJournal(places: SamplePlaces): Promise<{ records
   };
   await makeFolders(disk, place.journal);
   for (const guide of guides) {
-    const isUsed = guide.guide !== 'unit' || story.profile.unitIds.includes(guide.id);
+    const isUsed =
+      guide.guide !== 'sector' &&
+      (guide.guide !== 'unit' || story.profile.unitIds.includes(guide.id));
     if (isUsed) await writeGuidePack(place, guide);
   }
   await writeManifest(disk, place.journal, {

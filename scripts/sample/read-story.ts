@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Answer, ModelUse } from '#shared/customer-models/model-use.ts';
 import type { Decision } from '#shared/coverage/decision.ts';
 import type { Customer } from '#shared/customers/customer.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
@@ -18,6 +19,7 @@ export type Story = {
   readonly evidence: ByKey<StoryEvidence>;
   readonly measures: ByKey<StoryMeasure>;
   readonly decisions: readonly StoryDecision[];
+  readonly modelUses: readonly StoryModelUse[];
   /** In the order of their file names. */
   readonly entries: readonly Page[];
   readonly changes: readonly Page[];
@@ -42,6 +44,25 @@ export type StoryDecision = Pick<Decision, 'outcome' | 'feedback' | 'decidedOn' 
   readonly criterion: string;
 };
 
+/** What was filled in, by `answerId`; a bare text is a tick with the words that were used. */
+export type StoryAnswers = ByKey<string | Pick<Answer, 'value' | 'words'>>;
+
+export type StoryModelUse = Pick<
+  ModelUse,
+  'usedOn' | 'because' | 'verdict' | 'ratedBy' | 'proof' | 'quote' | 'limit'
+> &
+  Written & {
+    readonly model: string;
+    /** The key of the entry's page. */
+    readonly entry: string;
+    readonly customers: readonly string[];
+    readonly parts: readonly string[];
+    readonly evidence: readonly string[];
+    readonly measures: readonly string[];
+    readonly answers: StoryAnswers;
+    readonly rows: readonly StoryAnswers[];
+  };
+
 /** Reads all pages of the sample. The records made from them are checked when they are saved. */
 export async function readStory(source: string): Promise<Story> {
   const json = async <T>(name: string) =>
@@ -52,6 +73,7 @@ export async function readStory(source: string): Promise<Story> {
     evidence: await json('evidence.json'),
     measures: await json('measures.json'),
     decisions: await json('decisions.json'),
+    modelUses: await json('model-uses.json'),
     entries: await readPages(path.join(source, 'entries')),
     changes: await readPages(path.join(source, 'changes')),
     observations: Object.fromEntries(await readFiles(path.join(source, 'observations'), '.csv')),

@@ -2,6 +2,7 @@ import type { GuideShelf } from '#shared/guides/guide.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import { savesOfChange } from './saves-of-change.ts';
 import { savesOfEntry } from './saves-of-entry.ts';
+import { saveOfModelUse } from './save-of-model-use.ts';
 import { savesOfMeasure } from './saves-of-measure.ts';
 import type { Story, StoryDecision, StoryEvidence } from './read-story.ts';
 import { storyId } from './story-id.ts';
@@ -25,6 +26,7 @@ export function savesOfStory(story: Story, guides: GuideShelf): readonly Save[] 
     ...saveOfCustomers(story, index),
     ...Object.entries(story.evidence).map(([key, item]) => saveOfEvidence(key, item, index)),
     ...story.decisions.map((decision) => saveOfDecision(decision, story, index)),
+    ...story.modelUses.map((use) => saveOfModelUse(use, story, guides, index)),
     ...story.entries.flatMap((page, number) => savesOfEntry(page, `RA${number + 1}`, index)),
     ...story.changes.flatMap((page) => savesOfChange(page, index)),
     ...Object.keys(story.measures).flatMap((key) => savesOfMeasure(key, story, index)),

@@ -88,13 +88,20 @@ async function readEntries(
 }
 
 async function readOptions(client: JournalClient): Promise<EntryCoachOptions> {
-  const [guides, profile, secondLooks, mentionable] = await Promise.all([
+  const [guides, profile, secondLooks, modelUses, mentionable] = await Promise.all([
     client.guides.list(),
     client.profile.get(),
     client.secondLooks.list(),
+    client.modelUses.list(),
     readMentionables(client),
   ]);
-  return entryCoachOptions({ guides, level: profile.level, secondLooks, ...mentionable });
+  return entryCoachOptions({
+    guides,
+    level: profile.level,
+    secondLooks,
+    modelUses,
+    ...mentionable,
+  });
 }
 
 async function readMentionables(client: JournalClient): Promise<MentionableRecords> {

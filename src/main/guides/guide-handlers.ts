@@ -62,4 +62,5 @@ const mutable = (shelf: GuideShelf) => ({
   units: [...shelf.units],
   reflectiveModels: [...shelf.reflectiveModels],
   customerModels: [...shelf.customerModels],
+  sectors: [...(shelf.sectors ?? [])],
 });

@@ -57,6 +57,7 @@ export const shelve = (guides: readonly Guide[]): GuideShelf => ({
   units: guides.filter((guide) => guide.guide === 'unit'),
   reflectiveModels: guides.filter((guide) => guide.guide === 'reflective-model'),
   customerModels: guides.filter((guide) => guide.guide === 'customer-model'),
+  sectors: guides.filter((guide) => guide.guide === 'sector'),
 });
 
 /** What a pack is known by; unlike an id alone, different for different kinds. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { customerModelSchema } from '#shared/guides/customer-model.ts';
 import type { Guide } from '#shared/guides/guide.ts';
 import { reflectiveModelSchema } from '#shared/guides/reflective-model.ts';
+import { sectorGuideSchema } from '#shared/guides/sector-guide.ts';
 import { unitCriteria, unitSchema } from '#shared/guides/unit.ts';
 import { read, unread, type Reading } from '#shared/measures/reading.ts';
 import { jsonLine, lineOfBrokenJson } from '#shared/units/json-line.ts';
@@ -15,12 +16,14 @@ import type { ImportPlace } from './import-place.ts';
 import { imported, notImported, type ImportOutcome } from './import-outcome.ts';
 
 const schemas = {
+  sector: sectorGuideSchema,
   unit: unitSchema,
   'reflective-model': reflectiveModelSchema,
   'customer-model': customerModelSchema,
 } as const satisfies Record<Guide['guide'], z.ZodType<Guide>>;
 
 const kindNames: Readonly<Record<Guide['guide'], string>> = {
+  sector: 'guide to the sector',
   unit: 'unit',
   'reflective-model': 'reflective model',
   'customer-model': 'customer model',
@@ -121,6 +124,7 @@ const allGuides = (shelf: ReturnType<ImportPlace['journal']['guides']>): readonl
   ...shelf.units,
   ...shelf.reflectiveModels,
   ...shelf.customerModels,
+  ...(shelf.sectors ?? []),
 ];
 
 const nameOf = (guide: Guide): string => (guide.guide === 'unit' ? guide.title : guide.name);

@@ -62,7 +62,8 @@ async function writeJournal(parts: Parts): Promise<KeyRing | null> {
   const place = ring ? { ...parts.place, sealer: createKeySealer(ring) } : parts.place;
   await makeFolders(place.disk, place.journal);
   const needed = appGuides.filter(
-    (guide) => guide.guide !== 'unit' || profile.unitIds.includes(guide.id),
+    (guide) =>
+      guide.guide !== 'sector' && (guide.guide !== 'unit' || profile.unitIds.includes(guide.id)),
   );
   for (const guide of needed) await writeGuidePack(place, guide);
   await writeProfile(place, startProfile(newRecordId(ports), profile));

@@ -13,6 +13,7 @@ import type { EntryCoachOptions } from './entry-coach-options.ts';
 import { entryText, type EntryText } from './entry-text.ts';
 import { isWrittenLook } from '../second-looks/second-look.ts';
 import { isOldEnough } from '../second-looks/second-looks-due.ts';
+import { isAnsweredByUse } from './hints/answered-by-use.ts';
 import { splitSentences } from './reading/split-sentences.ts';
 import { shelfModels } from './shelf-models.ts';
 import { verbHints } from './verb-hints.ts';
@@ -81,7 +82,12 @@ export function coachWholeEntry(entry: Entry, options: EntryCoachOptions): Whole
     sign.rule === 'D15' ? lookedAgain(sign, entry, options) : sign,
   );
   const asked = verbHints(entry, joined, signs, options);
-  return { ...joined, signs, hints: [...hints, ...asked].sort((a, b) => a.from - b.from) };
+  const uses = (options.modelUses ?? []).filter((use) => use.entryIds.includes(entry.id));
+  const open = hints.filter(
+    ({ rule, from, to }) =>
+      !isAnsweredByUse(rule, joined.text.slice(from, to), uses, options.shelf.customerModels),
+  );
+  return { ...joined, signs, hints: [...open, ...asked].sort((a, b) => a.from - b.from) };
 }
 
 /** A second look of the journal's own shows D15, whatever words the account itself has for it. */

@@ -1,3 +1,4 @@
+import type { ModelUse } from '../customer-models/model-use.ts';
 import type { NameMention } from '../entries/claims.ts';
 import { mentionNames, type MentionableRecords } from '../entries/mentionables.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -15,6 +16,8 @@ export type EntryCoachOptions = {
   readonly evidenced: ReadonlySet<string>;
   /** Second looks of all entries. */
   readonly secondLooks: readonly SecondLook[];
+  /** Customer models put to use, of all entries. */
+  readonly modelUses?: readonly ModelUse[] | undefined;
 };
 
 /** The records of a journal that the coach reads beside an entry. */
@@ -22,6 +25,7 @@ export type CoachedJournal = MentionableRecords & {
   readonly guides: GuideShelf;
   readonly level: number;
   readonly secondLooks: readonly SecondLook[];
+  readonly modelUses?: readonly ModelUse[] | undefined;
 };
 
 /** What `coachEntry` needs to know, from the records of a journal. */
@@ -32,6 +36,7 @@ export const entryCoachOptions = (journal: CoachedJournal): EntryCoachOptions =>
   customers: journal.customers.map((customer) => customer.code),
   evidenced: evidencedCriteria(journal.evidence),
   secondLooks: journal.secondLooks,
+  modelUses: journal.modelUses,
 });
 
 /** Accounts of one's own explain evidence and are none themselves. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
+import { useSectorGuide } from '#renderer/ui/use-sector-guide.ts';
 import { useStartModel } from '#renderer/ui/model-uses/use-start-model.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import type { CustomerModel } from '#shared/guides/customer-model.ts';
@@ -36,6 +37,7 @@ export function GuideTab({ stage, entry }: { readonly stage: EntryStage; readonl
           </>
         )}
       </section>
+      <SectorExamples stage={stage} entry={entry} />
       {chosen.map((unit) => (
         <UnitGuidance key={unit.id} unit={unit} />
       ))}
@@ -47,6 +49,30 @@ export function GuideTab({ stage, entry }: { readonly stage: EntryStage; readonl
         ))}
       </section>
     </div>
+  );
+}
+
+/** What the stage's question may look like in the candidate's sector, as examples to think of and not to copy. */
+function SectorExamples({ stage, entry }: { readonly stage: EntryStage; readonly entry: Entry }) {
+  const sector = useSectorGuide();
+  const model = useGuides().reflectiveModels.find(({ id }) => id === entry.modelId);
+  const spine = model?.stages.find(({ id }) => id === stage.id)?.spine ?? [];
+  const examples = (sector?.examples ?? []).filter(({ step }) => spine.includes(step));
+  if (!sector || examples.length === 0) return null;
+  return (
+    <section>
+      <h4>{sector.name}: for example</h4>
+      <ul className={classes['prompts']}>
+        {examples.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <Fold title="To mind in this sector" count={sector.reminders.length}>
+        {sector.reminders.map((reminder) => (
+          <p key={reminder}>{reminder}</p>
+        ))}
+      </Fold>
+    </section>
   );
 }
 

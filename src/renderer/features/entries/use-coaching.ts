@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import {
   useGuides,
   useMentionableRecords,
+  useModelUses,
   useProfile,
   useSecondLooks,
 } from '#renderer/ui/journal-queries.ts';
@@ -20,9 +21,10 @@ export function useCoaching(entry: Entry, on: boolean): EntryCoaching | null {
   const { level } = useProfile();
   const mentionable = useMentionableRecords();
   const secondLooks = useSecondLooks();
+  const modelUses = useModelUses();
   const options = useMemo(
-    () => entryCoachOptions({ guides, level, secondLooks, ...mentionable }),
-    [guides, level, secondLooks, mentionable],
+    () => entryCoachOptions({ guides, level, secondLooks, modelUses, ...mentionable }),
+    [guides, level, secondLooks, modelUses, mentionable],
   );
   const [coaching, setCoaching] = useState<EntryCoaching | null>(null);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { Button, Modal, Radio, Tabs, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import type { SuggestedMeasure } from '#shared/guides/sector-guide.ts';
 import { measureKinds, type Measure, type MeasureKind } from '#shared/measures/measure.ts';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
@@ -7,6 +8,7 @@ import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
 import { MeasureLibrary } from './measure-library.tsx';
 import { measureKindGuides } from './measure-kind-guide.ts';
 import { newMeasure } from './new-measure.ts';
+import { SuggestedMeasures, withSuggestion } from './suggested-measures.tsx';
 import classes from './new-measure-dialog.module.css';
 
 /** Asks what is to be measured and how it is answered; everything else is filled in afterwards. */
@@ -48,6 +50,7 @@ function NewMeasureForm(props: {
   const add = useAddRecord('measures');
   const [title, setTitle] = useState('');
   const [kind, setKind] = useState<MeasureKind>('rating');
+  const [suggested, setSuggested] = useState<SuggestedMeasure | null>(null);
   const [fault, setFault] = useState<{ readonly field: 'title' | 'all'; reason: string } | null>(
     null,
   );
@@ -60,7 +63,10 @@ function NewMeasureForm(props: {
         reason: 'Give it a title, such as Minutes to the first hello.',
       });
     }
-    const measure = newMeasure(newRecordId(), props.changeId, kind, title.trim());
+    const measure = withSuggestion(
+      newMeasure(newRecordId(), props.changeId, kind, title.trim()),
+      suggested,
+    );
     const saved = await add(measure);
     if (saved.outcome === 'not-saved') return setFault({ field: 'all', reason: saved.reason });
     props.onClose();
@@ -77,6 +83,13 @@ function NewMeasureForm(props: {
         value={title}
         error={fault?.field === 'title' ? fault.reason : null}
         onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <SuggestedMeasures
+        onChoose={(suggestion) => {
+          setTitle(suggestion.title);
+          setKind(suggestion.kind);
+          setSuggested(suggestion);
+        }}
       />
       <Radio.Group
         label="Kind"

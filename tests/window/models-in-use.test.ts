@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { launchBrowserHost } from './launch-browser-host.ts';
+
+it('uses a model from an entry, fills it in, says whether it helped and finds it again', async () => {
+  const { page, complaints, stop } = await launchBrowserHost();
+  await page.getByRole('button', { name: 'Look around in a sample' }).click();
+  await page.getByRole('link', { name: /The birthday tea that moved/ }).click();
+  await page.getByRole('tab', { name: /Links/ }).click();
+  await page.getByRole('button', { name: 'Use a customer model…' }).click();
+  await page.getByRole('textbox', { name: 'Find a model' }).fill('trust');
+  await page.getByRole('button', { name: /^Trust equation/ }).click();
+  await page.getByRole('heading', { name: 'Trust equation', level: 1 }).waitFor();
+
+  const ratings = [
+    ['Credibility (C)', '5', '7'],
+    ['Reliability (R)', '4', '8'],
+    ['Intimacy (I)', '3', '6'],
+    ['Self-orientation (S)', '4', '3'],
+  ] as const;
+  for (const [part, before, after] of ratings) {
+    const asked = page.getByRole('group', { name: part });
+    await asked.getByLabel('Before').selectOption(before);
+    await asked.getByLabel('After').selectOption(after);
+  }
+  const comes = page.getByRole('complementary', { name: 'What it comes to' });
+  await comes.getByText('After: (7 + 8 + 6) ÷ 3 = 7.').waitFor();
+  await comes.getByRole('img', { name: /Reliability \(R\): 4 before, 8 after/ }).waitFor();
+  await comes.getByText(/doubles the result by itself/).waitFor();
+
+  await page.getByRole('textbox', { name: 'What I did because of it' }).fill('I wrote it down.');
+  await page.getByRole('radio', { name: 'It helped in part' }).check();
+  await page.getByRole('textbox', { name: 'How I know' }).fill('The note was read on Sunday.');
+  await page.getByRole('textbox', { name: 'Where it stopped helping' }).fill('It is one visit.');
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+
+  await page.getByRole('link', { name: 'RA10' }).click();
+  await page.getByRole('tab', { name: /Links/ }).click();
+  const uses = page.getByRole('list', { name: 'Models put to use' });
+  await uses.getByText(/It helped in part/).waitFor();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Models/ })
+    .click();
+  await page
+    .getByRole('list', { name: 'Limits of Trust equation' })
+    .getByText('It is one visit.')
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await stop();
+});
