@@ -31,6 +31,33 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('table', { name: 'Observations' }).waitFor();
   },
   Coverage: (page) => go(page, /^Coverage/, 'Coverage'),
+  Models: (page) => go(page, /^Models/, 'Models'),
+  'a model put to use': async (page) => {
+    await go(page, /^Models/, 'Models');
+    await page
+      .getByRole('list', { name: 'Uses of models' })
+      .getByRole('link', { name: /^Trust equation/ })
+      .click();
+    await page.getByRole('complementary', { name: 'What it comes to' }).waitFor();
+  },
+  Units: async (page) => {
+    await go(page, /^Settings/, 'Settings');
+    await page.getByRole('link', { name: /^Units:/ }).click();
+    await page.getByRole('heading', { name: 'Units', level: 1 }).waitFor();
+  },
+  'a unit being changed': async (page) => {
+    await page.getByRole('link', { name: /^Change Develop customer/ }).click();
+    await page.getByRole('button', { name: 'Save this version' }).waitFor();
+  },
+  'moving claims': async (page) => {
+    await page.getByRole('link', { name: /^Move claims to these/ }).click();
+    await page.getByRole('list', { name: 'Old and new criteria' }).waitFor();
+  },
+  'bringing in a unit': async (page) => {
+    await page.getByRole('main').getByRole('link', { name: 'Units' }).click();
+    await page.getByRole('link', { name: 'Bring in a unit…' }).click();
+    await page.getByRole('button', { name: 'Read it' }).waitFor();
+  },
   Reports: async (page) => {
     await go(page, /^Reports/, 'Reports');
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();

@@ -51,3 +51,33 @@ it('uses a model from an entry, fills it in, says whether it helped and finds it
   expect(complaints).toEqual([]);
   await stop();
 });
+
+it('makes a model of the steps an employer teaches and uses it', async () => {
+  const { page, complaints, stop } = await launchBrowserHost();
+  await page.getByRole('button', { name: 'Look around in a sample' }).click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Models/ })
+    .click();
+  await page.getByRole('button', { name: 'My employer’s own steps…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText(/Give the steps a name/).waitFor();
+  await dialog.getByRole('textbox', { name: 'What they are called' }).fill('STAY');
+  const step = (number: number) => dialog.getByRole('group', { name: `Step ${number}` });
+  await step(1).getByRole('textbox').fill('Stop and hear');
+  await step(1).getByLabel('Stands for').selectOption('Hear');
+  await step(2).getByRole('textbox').fill('Take care of it');
+  await step(2).getByLabel('Stands for').selectOption('Resolve');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Use a customer model…' }).click();
+  await page.getByRole('button', { name: /^STAY/ }).click();
+  await page
+    .getByRole('group', { name: 'Take care of it' })
+    .getByRole('checkbox', { name: 'Done' })
+    .check();
+  await page.getByText('1 of 2 steps done; not done: Stop and hear.').waitFor();
+  expect(complaints).toEqual([]);
+  await stop();
+});

@@ -9,6 +9,7 @@ import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { EffectivenessList } from './effectiveness-list.tsx';
 import type { NamedUse } from './list-uses.ts';
+import { OwnStepsDialog } from './own-steps-dialog.tsx';
 import { UseList } from './use-list.tsx';
 
 /** Which customer models were used for what, whether they helped, and where they stopped helping. */
@@ -16,6 +17,7 @@ export function ModelsScreen() {
   const uses = useNamedUses();
   const { customerModels } = useGuides();
   const [picking, setPicking] = useState(false);
+  const [making, setMaking] = useState(false);
   const button = (
     <Button
       leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
@@ -29,7 +31,14 @@ export function ModelsScreen() {
       <PageHeader
         title="Models"
         sub="The customer models you have put to use: what you did because of each, whether it helped, and where it stopped helping."
-        actions={uses.length > 0 && button}
+        actions={
+          <>
+            <Button variant="subtle" onClick={() => setMaking(true)}>
+              My employer’s own steps…
+            </Button>
+            {uses.length > 0 && button}
+          </>
+        }
       />
       {uses.length === 0 ? (
         <EmptyState icon={IconTriangleSquareCircle} title="No model put to use yet" action={button}>
@@ -47,6 +56,7 @@ export function ModelsScreen() {
           <UseList uses={uses} />
         </>
       )}
+      {making && <OwnStepsDialog onClose={() => setMaking(false)} />}
       {picking && <ModelPicker about={{}} onClose={() => setPicking(false)} />}
     </Page>
   );
