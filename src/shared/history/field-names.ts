@@ -178,6 +178,8 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     customerIds: 'Customers',
     partIds: 'Parts used',
     because: 'What I did because of it',
+    answers: 'Answers',
+    rows: 'Rows',
     verdict: 'Did it help',
     ratedBy: 'Who says so',
     proof: 'How I know',
