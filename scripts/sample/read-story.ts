@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Answer, ModelUse } from '#shared/customer-models/model-use.ts';
 import type { Decision } from '#shared/coverage/decision.ts';
+import type { AskedQuestion, Contact, GreetingPointId } from '#shared/customers/contact.ts';
 import type { Customer } from '#shared/customers/customer.ts';
+import type { FollowUp } from '#shared/customers/follow-up.ts';
+import type { Need } from '#shared/customers/need.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { Profile } from '#shared/journal/profile.ts';
 import type { Measure } from '#shared/measures/measure.ts';
@@ -15,7 +18,9 @@ type ByKey<T> = Readonly<Record<string, T>>;
 /** The sample as it is written: keys in place of ids, and when each thing was saved. */
 export type Story = {
   readonly profile: Omit<Profile, 'id'> & Written;
-  readonly customers: ByKey<Omit<Customer, 'id'> & Written>;
+  readonly customers: ByKey<StoryCustomer>;
+  readonly contacts: ByKey<StoryContact>;
+  readonly followUps: ByKey<StoryFollowUp>;
   readonly evidence: ByKey<StoryEvidence>;
   readonly measures: ByKey<StoryMeasure>;
   readonly decisions: readonly StoryDecision[];
@@ -26,6 +31,47 @@ export type Story = {
   /** The observation files by name. */
   readonly observations: ByKey<string>;
 };
+
+/** `known` is what was found out later about a customer. */
+type StoryCustomer = Omit<Customer, 'id'> &
+  Written & {
+    readonly known?: Written &
+      Partial<Omit<Customer, 'id' | 'needs'>> & { readonly needs: readonly Omit<Need, 'id'>[] };
+  };
+
+/** The texts stand under the names of the stages; a greeting is my words and how they were taken. */
+export type StoryContact = Written &
+  Pick<Contact, 'channel' | 'purpose' | 'stage' | 'included'> & {
+    readonly customer: string;
+    readonly day: string;
+    readonly time?: string;
+    readonly account: string;
+    readonly changed?: string;
+    readonly adapted?: string;
+    readonly outcome?: string;
+    readonly learned?: string;
+    readonly reason?: string;
+    readonly tone?: string;
+    readonly bodyLanguage?: string;
+    readonly evidence?: readonly string[];
+    readonly questions?: readonly Omit<AskedQuestion, 'id'>[];
+    readonly greeting?: Readonly<Partial<Record<GreetingPointId, readonly [string, string]>>>;
+  };
+
+export type StoryFollowUp = Written &
+  Pick<FollowUp, 'title' | 'channel'> & {
+    readonly customer: string;
+    readonly contact?: string;
+    readonly promised?: string;
+    readonly due: string;
+    readonly finished?: string;
+    readonly done?: string;
+    readonly content?: string;
+    readonly result?: string;
+    readonly byWhom?: string;
+    readonly evidence?: readonly string[];
+    readonly criteria?: readonly string[];
+  };
 
 /** `criteria` are the unit's own codes, `customers` keys. */
 export type StoryEvidence = Omit<Evidence, 'id' | 'code' | 'criteria' | 'customerIds'> &
@@ -70,6 +116,8 @@ export async function readStory(source: string): Promise<Story> {
   return {
     profile: await json('profile.json'),
     customers: await json('customers.json'),
+    contacts: await json('contacts.json'),
+    followUps: await json('follow-ups.json'),
     evidence: await json('evidence.json'),
     measures: await json('measures.json'),
     decisions: await json('decisions.json'),

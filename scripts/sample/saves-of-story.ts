@@ -4,6 +4,7 @@ import { savesOfChange } from './saves-of-change.ts';
 import { savesOfEntry } from './saves-of-entry.ts';
 import { saveOfModelUse } from './save-of-model-use.ts';
 import { savesOfMeasure } from './saves-of-measure.ts';
+import { savesOfRelationships } from './saves-of-relationships.ts';
 import type { Story, StoryDecision, StoryEvidence } from './read-story.ts';
 import { storyId } from './story-id.ts';
 import { createStoryIndex, type StoryIndex } from './story-index.ts';
@@ -23,7 +24,8 @@ export function savesOfStory(story: Story, guides: GuideShelf): readonly Save[] 
   const index = createStoryIndex(story, guides);
   const saves = [
     saveOfProfile(story),
-    ...saveOfCustomers(story, index),
+    ...savesOfCustomers(story, index),
+    ...savesOfRelationships(story, index),
     ...Object.entries(story.evidence).map(([key, item]) => saveOfEvidence(key, item, index)),
     ...story.decisions.map((decision) => saveOfDecision(decision, story, index)),
     ...story.modelUses.map((use) => saveOfModelUse(use, story, guides, index)),
@@ -39,12 +41,26 @@ function saveOfProfile({ profile: { written, ...profile } }: Story): Save {
   return { at, kind: 'profile', body: { id: storyId(at, 'profile'), ...profile } };
 }
 
-const saveOfCustomers = (story: Story, index: StoryIndex): readonly Save[] =>
-  Object.entries(story.customers).map(([key, { written, ...customer }]) => ({
-    at: storyTime(written),
-    kind: 'customer',
-    body: { id: index.id('customer', key), ...customer },
-  }));
+/** A customer is met first; the needs sheet and the limits are written when they are known. */
+const savesOfCustomers = (story: Story, index: StoryIndex): readonly Save[] =>
+  Object.entries(story.customers).flatMap(([key, { written, known, ...customer }]) => {
+    const at = storyTime(written);
+    const met: Save = {
+      at,
+      kind: 'customer',
+      body: { id: index.id('customer', key), ...customer },
+    };
+    if (!known) return [met];
+    const { written: later, needs, ...more } = known;
+    const sheet = needs.map((need, number) => ({
+      ...need,
+      id: storyId(storyTime(later), `${key} need ${number}`),
+    }));
+    return [
+      met,
+      { at: storyTime(later), kind: 'customer', body: { ...met.body, ...more, needs: sheet } },
+    ];
+  });
 
 function saveOfEvidence(key: string, item: StoryEvidence, index: StoryIndex): Save {
   const { written, customers, criteria, ...evidence } = item;

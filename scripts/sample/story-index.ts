@@ -70,6 +70,7 @@ function keysOfStory(story: Story) {
   ) => Object.entries(written).map(([key, item]) => ({ kind, key, at: storyTime(item.written) }));
   return [
     ...of('customer', story.customers),
+    ...of('contact', story.contacts),
     ...of('evidence', story.evidence),
     ...of('measure', story.measures),
     ...story.changes.map((page) => ({

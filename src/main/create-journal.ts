@@ -28,6 +28,7 @@ import { createAutoLock } from './password/auto-lock.ts';
 import { createPasswordRoom } from './password/password-handlers.ts';
 import { createMeasuringHandlers } from './measures/measuring-handlers.ts';
 import type { Ports } from './platform/ports.ts';
+import { createReminderHandlers } from './reminders/reminder-handlers.ts';
 import { createReportHandlers } from './reports/report-handlers.ts';
 import { createUnitHandlers } from './units/unit-handlers.ts';
 import { readDeviceId } from './storage/device-id.ts';
@@ -123,6 +124,7 @@ export async function createJournal(
       followUps: createRecordHandlers('follow-up', journal),
       identities: createRecordHandlers('identity', journal),
       captures: createRecordHandlers('capture', journal),
+      reminders: createReminderHandlers({ ports, disk, journal }),
       evidence: createRecordHandlers('evidence', journal),
       vault: createVaultHandlers({ ports, disk, journal }),
       changes: createRecordHandlers('change', journal),

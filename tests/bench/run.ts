@@ -1,4 +1,5 @@
 import { benchCoach } from './bench-coach.ts';
+import { benchContacts } from './bench-contacts.ts';
 import { benchExports } from './bench-exports.ts';
 import { benchStorage } from './bench-storage.ts';
 
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   storage: benchStorage,
   exports: benchExports,
   coach: benchCoach,
+  contacts: benchContacts,
 };
 
 /** Runs the benches named on the command line, or all of them. */

@@ -1,6 +1,16 @@
 import type { Contact } from '#shared/customers/contact.ts';
+import type { Customer } from '#shared/customers/customer.ts';
 import type { FollowUp } from '#shared/customers/follow-up.ts';
 import { testId } from './make-entry.ts';
+
+export const makeCustomer = (difference: Partial<Customer> = {}): Customer => ({
+  id: testId(300),
+  code: 'Customer A',
+  relation: 'external',
+  about: '',
+  preference: '',
+  ...difference,
+});
 
 export const makeContact = (difference: Partial<Contact> = {}): Contact => ({
   id: testId(400),

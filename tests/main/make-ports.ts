@@ -13,6 +13,7 @@ export async function makePorts(difference: Partial<Ports> = {}): Promise<Ports>
     clock: () => new Date(),
     random: (count) => randomBytes(count),
     dialogs: null,
+    notifier: null,
     opener: {
       open: async (file) => ({ outcome: 'not-opened', reason: `No program for ${file}.` }),
       showInFolder: async (file) => ({ outcome: 'not-opened', reason: `No program for ${file}.` }),

@@ -18,7 +18,41 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'New entry' }).first().click();
     await page.getByRole('dialog').waitFor();
   },
+  Today: (page) => go(page, /^Today/, 'Wednesday 1 April'),
+  'a one-minute note': async (page) => {
+    await page.keyboard.press('ControlOrMeta+j');
+    await page.getByRole('dialog').getByLabel('What happened').fill('A card came back');
+    await page.getByRole('button', { name: 'a contact' }).first().waitFor();
+  },
   Customers: (page) => go(page, /^Customers/, 'Customers'),
+  'a relationship': async (page) => {
+    await page.getByRole('link', { name: /^Customer A/ }).click();
+    await page.getByRole('img', { name: /^Customer A over time/ }).waitFor();
+  },
+  'what a customer needs': async (page) => {
+    await page.getByRole('tab', { name: 'Needs and preferences' }).click();
+    await page.getByRole('textbox', { name: 'Need 1', exact: true }).waitFor();
+  },
+  'who a customer is': async (page) => {
+    await page.getByRole('tab', { name: 'Who they are, and limits' }).click();
+    await page.getByRole('radio', { name: 'Disc' }).waitFor();
+  },
+  'a contact': async (page) => {
+    await page.getByRole('tab', { name: 'Relationship' }).click();
+    await page.getByRole('link', { name: /^CT3/ }).click();
+    await page.getByRole('textbox', { name: 'What happened' }).waitFor();
+  },
+  'the follow-ups': async (page) => {
+    await go(page, /^Customers/, 'Customers');
+    await page.getByRole('link', { name: 'Follow-ups' }).click();
+    await page.getByRole('link', { name: /Send a birthday card/ }).click();
+    await page.getByRole('textbox', { name: 'What came of it' }).waitFor();
+  },
+  'the register': async (page) => {
+    await page.getByRole('link', { name: 'Register of names' }).click();
+    await page.getByRole('button', { name: /^Customer A/ }).click();
+    await page.getByRole('textbox', { name: 'Real name' }).waitFor();
+  },
   Evidence: (page) => go(page, /^Evidence/, 'Evidence'),
   Measures: (page) => go(page, /^Measures/, 'Measures'),
   'a change': async (page) => {
@@ -94,7 +128,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await app.page.getByRole('heading', { name: 'Hindsight' }).waitFor();
     expect(await violations(app.page)).toEqual([]);
     await app.page.getByRole('button', { name: 'Look around in a sample' }).click();
-    await app.page.getByRole('heading', { name: 'Entries', level: 1 }).waitFor();
+    await app.page.getByRole('heading', { name: 'Wednesday 1 April', level: 1 }).waitFor();
   });
 
   it.each(Object.keys(screens))('%s has no barrier', async (name) => {

@@ -23,6 +23,10 @@ export async function startJournal(page: Page): Promise<void> {
   await page.getByText('Six stages. Good for one difficult').click();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Create the journal' }).click();
+  await page
+    .getByRole('navigation', { name: 'Journal' })
+    .getByRole('link', { name: /^Entries/ })
+    .click();
   await page.getByRole('heading', { name: 'Entries', level: 1 }).waitFor();
 }
 

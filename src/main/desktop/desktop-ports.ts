@@ -1,5 +1,5 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron';
-import type { Dialogs, Folders, Opener } from '#main/platform/ports.ts';
+import { app, dialog, Notification, shell, type BrowserWindow } from 'electron';
+import type { Dialogs, Folders, Notifier, Opener } from '#main/platform/ports.ts';
 
 /** The system's own dialogs, in front of the app's window. */
 export function desktopDialogs(currentWindow: () => BrowserWindow | null): Dialogs {
@@ -33,6 +33,15 @@ export const desktopOpener: Opener = {
   showInFolder: (file) => {
     shell.showItemInFolder(file);
     return Promise.resolve({ outcome: 'opened' });
+  },
+};
+
+/** The notifications of the system, where it has any. */
+export const desktopNotifier: Notifier = {
+  show: (title, body) => {
+    if (!Notification.isSupported()) return false;
+    new Notification({ title, body }).show();
+    return true;
   },
 };
 

@@ -5,7 +5,7 @@ import { createJournal, type JournalApp } from '#main/create-journal.ts';
 import { clock, random } from '#main/platform/real-ports.ts';
 import { makeReportsInWorker } from '#main/reports/make-reports-in-worker.ts';
 import { serveAppScheme } from './app-scheme.ts';
-import { desktopDialogs, desktopFolders, desktopOpener } from './desktop-ports.ts';
+import { desktopDialogs, desktopFolders, desktopNotifier, desktopOpener } from './desktop-ports.ts';
 import { setMenu } from './menu.ts';
 import { lockWithSystem } from './lock-with-system.ts';
 import { denyPermissions } from './security.ts';
@@ -27,6 +27,7 @@ export async function startDesktop(): Promise<void> {
     random,
     dialogs: desktopDialogs(() => BrowserWindow.getAllWindows()[0] ?? null),
     opener: desktopOpener,
+    notifier: desktopNotifier,
     folders: desktopFolders(builtFile('../../resources')),
     makeReports: makeReportsInWorker(builtFile('report-worker.js')),
   });

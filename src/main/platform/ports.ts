@@ -12,6 +12,8 @@ export type Ports = {
   /** Dialogs of the system; `null` where the host has none and folders are typed. */
   readonly dialogs: Dialogs | null;
   readonly opener: Opener;
+  /** Notifications of the system; `null` where the host has none and the window tells by itself. */
+  readonly notifier: Notifier | null;
   readonly folders: Folders;
   readonly makeReports: MakeReports;
 };
@@ -24,6 +26,11 @@ export type Dialogs = {
     title: string,
     kind: { readonly name: string; readonly ending: string },
   ) => Promise<string | null>;
+};
+
+export type Notifier = {
+  /** Whether the system took it; what is shown holds codes only. */
+  readonly show: (title: string, text: string) => boolean;
 };
 
 export type Opener = {

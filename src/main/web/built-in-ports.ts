@@ -10,5 +10,6 @@ export const builtInPorts = (program = 'Hindsight in the browser'): Ports => ({
   program,
   version: __APP_VERSION__,
   dialogs: null,
+  notifier: null,
   makeReports: makeReportsInWorker(path.join(__dirname, 'report-worker.js')),
 });

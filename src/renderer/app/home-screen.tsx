@@ -12,7 +12,7 @@ const UnlockScreen = lazy(async () => {
   return { default: default_ };
 });
 
-/** The first thing seen: the entries of the open journal, or the ways to open one. */
+/** The first thing seen: today in the open journal, or the ways to open one. */
 export function HomeScreen() {
   return (
     <Suspense fallback={null}>
@@ -23,6 +23,6 @@ export function HomeScreen() {
 
 function Home() {
   const { open, locked } = useStatus();
-  if (open) return <Navigate to="/entries" replace />;
+  if (open) return <Navigate to="/today" replace />;
   return locked === null ? <WelcomeScreen /> : <UnlockScreen folder={locked} />;
 }

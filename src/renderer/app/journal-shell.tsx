@@ -1,10 +1,12 @@
-import { Suspense } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useStatus } from '#renderer/ui/journal-queries.ts';
 import classes from './journal-shell.module.css';
 import { Rail } from './rail.tsx';
 import { ArrivingLine } from './arriving-line.tsx';
 import { BackupFailedLine } from './backup-failed-line.tsx';
+import { Reminders } from './reminders.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useAutoLock } from './use-auto-lock.ts';
@@ -26,13 +28,14 @@ function OpenJournal() {
   useOutsideChanges();
   useAutoLock(open?.hasPassword ?? false);
   useToldDamage(open?.damage ?? []);
+  const note = useNote();
   if (!open) return <Navigate to="/" replace />;
   return (
     <div className={classes['frame']}>
       <a className={classes['skip']} href="#main" onClick={skipToMain}>
         Skip to the page
       </a>
-      <Rail sample={open.sample} hasPassword={open.hasPassword} />
+      <Rail sample={open.sample} hasPassword={open.hasPassword} onNote={note.start} />
       <main id="main" tabIndex={-1} className={classes['main']}>
         {open.backupFailed && <BackupFailedLine reason={open.backupFailed} />}
         {open.arriving.length > 0 && <ArrivingLine count={open.arriving.length} />}
@@ -43,8 +46,26 @@ function OpenJournal() {
           </Suspense>
         </ScreenBoundary>
       </main>
+      {!open.sample && <Reminders />}
+      {note.isOpen && (
+        <Suspense fallback={null}>
+          <CaptureDialog onClose={note.end} />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+const CaptureDialog = lazy(async () => {
+  const { CaptureDialog: default_ } = await import('#renderer/features/capture/capture-dialog.tsx');
+  return { default: default_ };
+});
+
+/** The one-minute note opens from the rail and by Ctrl+J, also while somebody types. */
+function useNote() {
+  const [isOpen, setIsOpen] = useState(false);
+  useHotkeys([['mod+J', () => setIsOpen(true)]], [], true);
+  return { isOpen, start: () => setIsOpen(true), end: () => setIsOpen(false) };
 }
 
 /** The address after # belongs to the router, so the jump is made by hand. */

@@ -7,12 +7,14 @@ import {
   IconLock,
   IconNotebook,
   IconPaperclip,
+  IconPencilPlus,
   IconSettings,
   IconTriangleSquareCircle,
+  IconSunHigh,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { BrandMark } from '#renderer/ui/brand-mark.tsx';
 import {
   useCustomers,
@@ -29,10 +31,12 @@ type RailProps = {
   readonly sample: boolean;
   /** It can be locked. */
   readonly hasPassword: boolean;
+  /** Opens the one-minute note. */
+  readonly onNote: () => void;
 };
 
 /** The way round an open journal. Below 1024 px it shows icons, with their names as tooltips. */
-export function Rail({ sample, hasPassword }: RailProps) {
+export function Rail({ sample, hasPassword, onNote }: RailProps) {
   const profile = useProfile();
   const counts = {
     entries: useEntries().length,
@@ -57,8 +61,25 @@ export function Rail({ sample, hasPassword }: RailProps) {
           </span>
         </div>
       </div>
+      <button
+        type="button"
+        className={classes['note']}
+        title={`New one-minute note, ${noteKeys}`}
+        onClick={onNote}
+      >
+        <IconPencilPlus size={18} stroke={1.75} aria-hidden />
+        <span className={classes['name']}>New note</span>
+        <kbd className={classes['count']}>{noteKeys}</kbd>
+      </button>
+      <RailLink to="/today" name="Today" icon={IconSunHigh} />
       <RailLink to="/entries" name="Entries" icon={IconNotebook} count={counts.entries} />
-      <RailLink to="/customers" name="Customers" icon={IconUsers} count={counts.customers} />
+      <RailLink
+        to="/customers"
+        name="Customers"
+        icon={IconUsers}
+        count={counts.customers}
+        also={['/contacts', '/follow-ups', '/register']}
+      />
       <RailLink to="/evidence" name="Evidence" icon={IconPaperclip} count={counts.evidence} />
       <RailLink to="/measures" name="Measures" icon={IconChartDots} count={counts.measures} />
       <RailLink to="/models" name="Models" icon={IconTriangleSquareCircle} count={counts.models} />
@@ -89,16 +110,29 @@ function LockButton() {
   );
 }
 
+/** The keys that open the note, as this system writes them. */
+const noteKeys = /Mac/.test(navigator.userAgent) ? '⌘ J' : 'Ctrl J';
+
 function RailLink(props: {
   readonly to: string;
   readonly name: string;
   readonly icon: Icon;
   readonly count?: number;
+  /** Other addresses of the same room. */
+  readonly also?: readonly string[];
 }) {
+  const { pathname } = useLocation();
+  const isHere = [props.to, ...(props.also ?? [])].some(
+    (room) => pathname === room || pathname.startsWith(`${room}/`),
+  );
   const narrow = useMediaQuery('(width < 1024px)');
   return (
     <Tooltip label={props.name} position="right" disabled={!narrow}>
-      <NavLink to={props.to} className={classes['link'] ?? ''}>
+      <Link
+        to={props.to}
+        className={classes['link'] ?? ''}
+        aria-current={isHere ? 'page' : undefined}
+      >
         <props.icon size={18} stroke={1.75} aria-hidden />
         <span className={classes['name']}>{props.name}</span>
         {props.count !== undefined && props.count > 0 && (
@@ -107,7 +141,7 @@ function RailLink(props: {
             <VisuallyHidden> in this journal</VisuallyHidden>
           </em>
         )}
-      </NavLink>
+      </Link>
     </Tooltip>
   );
 }

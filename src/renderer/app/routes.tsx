@@ -22,6 +22,17 @@ const ChangeScreen = screen(
 const CustomersScreen = screen(
   async () => (await import('#renderer/features/customers/customers-screen.tsx')).CustomersScreen,
 );
+const CustomerRoute = screen(async () => (await import('./customer-route.tsx')).CustomerRoute);
+const ContactScreen = screen(
+  async () => (await import('#renderer/features/customers/contact-screen.tsx')).ContactScreen,
+);
+const FollowUpsScreen = screen(
+  async () => (await import('#renderer/features/customers/follow-ups-screen.tsx')).FollowUpsScreen,
+);
+const RegisterScreen = screen(
+  async () => (await import('#renderer/features/customers/register-screen.tsx')).RegisterScreen,
+);
+const TodayRoute = screen(async () => (await import('./today-route.tsx')).TodayRoute);
 const EvidenceScreen = screen(
   async () => (await import('#renderer/features/evidence/evidence-screen.tsx')).EvidenceScreen,
 );
@@ -75,12 +86,17 @@ export const AppRoutes = () => (
   <Routes>
     <Route path="/" element={<HomeScreen />} />
     <Route element={<JournalShell />}>
+      <Route path="/today" element={<TodayRoute />} />
       <Route path="/entries" element={<EntriesScreen />} />
       <Route path="/entries/:id" element={<EntryScreen />} />
       <Route path="/lessons" element={<LessonsScreen />} />
       <Route path="/measures" element={<ChangesScreen />} />
       <Route path="/measures/:id" element={<ChangeScreen />} />
       <Route path="/customers" element={<CustomersScreen />} />
+      <Route path="/customers/:id" element={<CustomerRoute />} />
+      <Route path="/contacts/:id" element={<ContactScreen />} />
+      <Route path="/follow-ups" element={<FollowUpsScreen />} />
+      <Route path="/register" element={<RegisterScreen />} />
       <Route path="/evidence" element={<EvidenceScreen />} />
       <Route path="/models" element={<ModelsScreen />} />
       <Route path="/models/:id" element={<ModelUseScreen />} />

@@ -36,6 +36,7 @@ export const channels = {
   followUps: ['list', 'save', 'remove', 'restore'],
   identities: ['list', 'save', 'remove', 'restore'],
   captures: ['list', 'save', 'remove', 'restore'],
+  reminders: ['show', 'saveCalendar'],
   evidence: ['list', 'save', 'remove', 'restore'],
   vault: ['begin', 'piece', 'finish', 'stop', 'read', 'saveCopy', 'showInFolder'],
   changes: ['list', 'save', 'remove', 'restore'],

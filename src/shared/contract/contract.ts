@@ -9,6 +9,7 @@ import { modelUseSchema } from '../customer-models/model-use.ts';
 import { customerSchema } from '../customers/customer.ts';
 import { followUpSchema } from '../customers/follow-up.ts';
 import { identitySchema } from '../customers/identity.ts';
+import { reminderCalls } from '../customers/reminder-calls.ts';
 import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { vaultCalls } from '../evidence/vault-calls.ts';
@@ -99,6 +100,7 @@ export const contract = {
   /** The register of real names: read by the screen that shows it and by what searches texts for them, by no report. */
   identities: recordCalls(identitySchema),
   captures: recordCalls(captureSchema),
+  reminders: reminderCalls,
   evidence: recordCalls(evidenceSchema),
   vault: vaultCalls,
   changes: recordCalls(changeSchema),

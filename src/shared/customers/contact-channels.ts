@@ -22,3 +22,7 @@ export const contactChannelIds = contactChannels.map(({ id }) => id) as [
   ContactChannelId,
   ...ContactChannelId[],
 ];
+
+/** The channel of an id. */
+export const channelOf = (id: ContactChannelId): ContactChannel =>
+  contactChannels.find((channel) => channel.id === id) ?? contactChannels[0];

@@ -38,6 +38,14 @@ export const contactStages = [
 
 export const questionTypes = ['open', 'closed', 'probing', 'clarifying', 'summary'] as const;
 
+export const questionTypeNames: Readonly<Record<(typeof questionTypes)[number], string>> = {
+  open: 'Open',
+  closed: 'Closed',
+  probing: 'Probing',
+  clarifying: 'Clarifying',
+  summary: 'Summing up',
+};
+
 /** A question that was asked, word for word, and what it brought to light. */
 const askedSchema = keepUnknown({
   id: recordIdSchema,
@@ -97,4 +105,6 @@ export const contactSchema = keepUnknown({
 });
 
 export type Contact = z.output<typeof contactSchema>;
+export type AskedQuestion = z.output<typeof askedSchema>;
+export type GreetingNote = z.output<typeof greetingSchema>;
 export type GreetingPointId = (typeof greetingPoints)[number]['id'];

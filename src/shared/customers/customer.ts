@@ -58,3 +58,4 @@ export const customerSchema = keepUnknown({
 });
 
 export type Customer = z.output<typeof customerSchema>;
+export type CustomerMark = (typeof customerMarks)[number];

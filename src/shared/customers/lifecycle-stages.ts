@@ -1,3 +1,10 @@
+/** The three parts of a relationship that the stages fall into. */
+export const lifecycleBands = [
+  { id: 'initiate', name: 'Initiate' },
+  { id: 'nurture', name: 'Nurture' },
+  { id: 'sustain', name: 'Sustain' },
+] as const;
+
 /**
  * The nine stages of a relationship, first to last, with the band of each. The
  * ids are those of the guide `relationship-lifecycle`, which explains them.
@@ -15,6 +22,7 @@ export const lifecycleStages = [
 ] as const;
 
 export type LifecycleStage = (typeof lifecycleStages)[number];
+export type LifecycleBandId = (typeof lifecycleBands)[number]['id'];
 export type LifecycleStageId = LifecycleStage['id'];
 
 export const lifecycleStageIds = lifecycleStages.map(({ id }) => id) as [
@@ -24,3 +32,11 @@ export const lifecycleStageIds = lifecycleStages.map(({ id }) => id) as [
 
 /** The place of a stage in the life of a relationship, from 0. */
 export const stageNumber = (id: LifecycleStageId): number => lifecycleStageIds.indexOf(id);
+
+/** The stage of an id. */
+export const stageOf = (id: LifecycleStageId): LifecycleStage =>
+  lifecycleStages[stageNumber(id)] ?? lifecycleStages[0];
+
+/** The stages of a band, in order. */
+export const stagesIn = (band: LifecycleBandId): readonly LifecycleStage[] =>
+  lifecycleStages.filter((stage) => stage.band === band);

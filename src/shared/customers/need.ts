@@ -16,3 +16,13 @@ export const needSchema = keepUnknown({
   /** The day the customer said it was right; `null` while nobody asked. */
   confirmedOn: daySchema.nullable(),
 });
+
+export type Need = z.output<typeof needSchema>;
+type NeedKind = (typeof needKinds)[number];
+
+export const needKindNames: Readonly<Record<NeedKind, string>> = {
+  stated: 'Stated',
+  implied: 'Implied',
+  expectation: 'Expectation',
+  preference: 'Preference',
+};

@@ -8,6 +8,9 @@ export const criterionAnchor = (criterionId: string): string =>
 
 export const unitAnchor = (unitId: string): string => `unit-${unitId}`;
 export const entryAnchor = (id: string): string => `entry-${id}`;
+export const customerAnchor = (id: string): string => `customer-${id}`;
+export const contactAnchor = (id: string): string => `contact-${id}`;
+export const followUpAnchor = (id: string): string => `follow-up-${id}`;
 export const changeAnchor = (id: string): string => `change-${id}`;
 export const measureAnchor = (id: string): string => `measure-${id}`;
 export const evidenceAnchor = (id: string): string => `evidence-${id}`;

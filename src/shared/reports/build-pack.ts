@@ -1,10 +1,16 @@
 import { buildReport, type NothingToReport } from './build-report.ts';
-import { buildPackIndex, buildUnitRecord, type PackFile } from './pack-documents.ts';
+import {
+  buildPackIndex,
+  buildRelationshipReport,
+  buildUnitRecord,
+  type PackFile,
+} from './pack-documents.ts';
 import { asciiName, joinName, reportFileName, signature } from './file-names.ts';
 import { findNothing } from './find-nothing.ts';
 import { entryCodes } from './parts/entry-blocks.ts';
 import type { ReportContent } from './report-content.ts';
 import type { ReportOptions } from './report-options.ts';
+import { relationshipCriteria } from './reported-relationships.ts';
 import { createScope, type ReportScope } from './report-scope.ts';
 import type { ReportUnit } from './report-units.ts';
 import { dayOf } from './day-text.ts';
@@ -46,6 +52,7 @@ function unitFolder(
   const accounts = [
     ...accountFiles(content, ofUnit, scope),
     ...changeFiles(content, ofUnit, scope),
+    ...relationshipFiles(content, ofUnit, scope),
   ];
   const numbered = accounts.map((file, at) => ({
     ...file,
@@ -97,6 +104,32 @@ function changeFiles(
       codesName(codes),
     );
     return [{ path, report, title: `Impact report: ${change.title}`, codes }];
+  });
+}
+
+/** One document a relationship, with the criteria its contacts and follow-ups show. */
+function relationshipFiles(
+  content: ReportContent,
+  options: ReportOptions,
+  scope: ReportScope,
+): readonly PackDocument[] {
+  return scope.relationships.flatMap(({ customer, contacts }) => {
+    const own = createScope(content, {
+      ...options,
+      kind: 'impact',
+      changeIds: [],
+      entryIds: [],
+      customerIds: [customer.id],
+    });
+    const [relationship] = own.relationships;
+    if (!relationship) return [];
+    const claimed = relationshipCriteria(relationship);
+    const codes = own.nameCriteria(claimed).map(({ text }) => text);
+    const day = contacts.at(-1)?.contact.happenedOn ?? dayOf(content.madeAt);
+    const name = asciiName(customer.code).slice(0, 30);
+    const path = joinName('Relationship', name, day, signature(content, options), codesName(codes));
+    const report = buildRelationshipReport(own, relationship);
+    return [{ path, report, title: `Relationship with ${customer.code}`, codes }];
   });
 }
 

@@ -17,6 +17,7 @@ import {
   witnessChapter,
 } from './parts/portfolio-parts.ts';
 import { authorshipChapters } from './parts/authorship.ts';
+import { relationshipChapter } from './parts/relationship-chapter.ts';
 import { signOffChapter } from './parts/sign-off.ts';
 import { changeTitle, summaryChapter } from './parts/summary.ts';
 import type { ReportContent } from './report-content.ts';
@@ -62,6 +63,7 @@ function impactReport(scope: ReportScope): Report {
     summaryChapter(scope),
     ...scope.changes.map(changeChapter),
     ...(scope.entries.length === 0 ? [] : [accountsChapter(scope)]),
+    ...scope.relationships.map(relationshipChapter(scope)),
     ...modelUseChapters(scope),
     ...lessonsChapters(scope),
     matrixChapter(scope),
@@ -112,6 +114,7 @@ const portfolio = (scope: ReportScope): Report =>
     achievementChapter(scope),
     ...scope.units.map((unit) => unitChapter(scope, unit)),
     ...(scope.entries.length === 0 ? [] : [accountsChapter(scope)]),
+    ...scope.relationships.map(relationshipChapter(scope)),
     ...modelUseChapters(scope),
     ...scope.changes.map(changeChapter),
     ...lessonsChapters(scope),

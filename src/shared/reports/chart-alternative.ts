@@ -12,6 +12,7 @@ import {
   stripWords,
 } from './distribution-words.ts';
 import { isAfterChange } from './lay-series.ts';
+import { lifecycleAlternative, lifecycleTable } from './lifecycle-words.ts';
 import type { TableBlock } from './report.ts';
 
 /** The drawing in words, from the same numbers, for whoever cannot see it. */
@@ -29,6 +30,8 @@ export function chartAlternative(chart: Chart): string {
       return stackedWords(chart);
     case 'strip':
       return stripWords(chart);
+    case 'lifecycle':
+      return lifecycleAlternative(chart);
   }
 }
 
@@ -47,6 +50,8 @@ export function chartTable(chart: Chart): TableBlock {
       return stackedTable(chart);
     case 'strip':
       return stripTable(chart);
+    case 'lifecycle':
+      return lifecycleTable(chart);
   }
 }
 

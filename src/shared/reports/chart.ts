@@ -4,7 +4,13 @@
  * named, never NaN; texts are ready to print.
  */
 export type Chart =
-  DumbbellChart | SeriesChart | SlopeChart | ChangesChart | StackedChart | StripChart;
+  | DumbbellChart
+  | SeriesChart
+  | SlopeChart
+  | ChangesChart
+  | StackedChart
+  | StripChart
+  | LifecycleChart;
 
 type ChartWords = {
   readonly title: string;
@@ -114,3 +120,30 @@ export type StripChart = ChartWords & {
 
 /** More lines than this can no longer be told apart. */
 export const mostSlopes = 12;
+
+/** The contacts of a relationship in time order along its nine stages, in three bands, and its follow-ups. */
+export type LifecycleChart = {
+  readonly kind: 'lifecycle';
+  readonly title: string;
+  readonly note: string;
+  /** The first and the last day drawn. */
+  readonly from: string;
+  readonly to: string;
+  readonly stages: readonly { readonly name: string; readonly band: string }[];
+  readonly contacts: readonly {
+    readonly code: string;
+    readonly day: string;
+    /** The place among `stages`; `null` for a contact without one. */
+    readonly stage: number | null;
+    readonly stageName: string;
+    readonly channel: string;
+    readonly purpose: string;
+    readonly isReal: boolean;
+    readonly move: 'begins' | 'stays' | 'on' | 'back' | null;
+  }[];
+  readonly followUps: readonly {
+    readonly code: string;
+    readonly day: string;
+    readonly isDone: boolean;
+  }[];
+};

@@ -1,5 +1,6 @@
-import { evidenceAnchor } from './anchors.ts';
+import { evidenceAnchor, followUpAnchor } from './anchors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { ReportRelationship } from './reported-relationships.ts';
 import type { ReportChange, ReportEntry } from './reported-accounts.ts';
 
 /** One place of a report that shows a criterion. */
@@ -17,10 +18,11 @@ export type CriterionPlaces = ReadonlyMap<string, readonly CriterionPlace[]>;
 export type ShownContent = {
   readonly changes: readonly ReportChange[];
   readonly entries: readonly ReportEntry[];
+  readonly relationships: readonly ReportRelationship[];
   readonly evidence: readonly Evidence[];
 };
 
-/** Where each criterion is shown: accounts first, in their order, then evidence. */
+/** Where each criterion is shown: accounts and contacts first, in their order, then follow-ups and evidence. */
 export function criterionPlaces(scope: ShownContent): CriterionPlaces {
   const places = new Map<string, CriterionPlace[]>();
   const add = (criteria: readonly string[], place: CriterionPlace) => {
@@ -29,6 +31,9 @@ export function criterionPlaces(scope: ShownContent): CriterionPlaces {
   const accounts = [
     ...scope.changes.map(({ change, stages }) => ({ name: change.title, stages })),
     ...scope.entries.map(({ entry, stages }) => ({ name: entry.code, stages })),
+    ...scope.relationships.flatMap(({ contacts }) =>
+      contacts.map(({ contact, stages }) => ({ name: contact.code, stages })),
+    ),
   ];
   for (const { name, stages } of accounts) {
     for (const stage of stages) {
@@ -36,6 +41,12 @@ export function criterionPlaces(scope: ShownContent): CriterionPlaces {
         add(criteria, { label: `${name}, ${stage.name}`, words: shortWords(words), anchor });
       }
     }
+  }
+  for (const { code, title, doneOn, id, criteria } of scope.relationships.flatMap(
+    ({ followUps }) => followUps,
+  )) {
+    if (doneOn === null) continue;
+    add(criteria, { label: `${code} ${title}`.trim(), words: '', anchor: followUpAnchor(id) });
   }
   for (const item of scope.evidence) {
     const label = item.title === '' ? item.code : `${item.code} ${item.title}`;

@@ -2,6 +2,7 @@ import type { Chart } from './chart.ts';
 import type { ChartPalette } from './chart-palette.ts';
 import { drawChanges } from './draw-changes.ts';
 import { drawDumbbell } from './draw-dumbbell.ts';
+import { drawLifecycle } from './draw-lifecycle.ts';
 import { drawSeries } from './draw-series.ts';
 import { drawSlope } from './draw-slope.ts';
 import { drawStacked } from './draw-stacked.ts';
@@ -36,5 +37,7 @@ export function drawChart(chart: Chart, options: DrawOptions): SvgNode {
       return drawStacked(chart, width, options.palette);
     case 'strip':
       return drawStrip(chart, width, options.palette);
+    case 'lifecycle':
+      return drawLifecycle(chart, width, options.palette);
   }
 }

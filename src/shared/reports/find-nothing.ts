@@ -2,7 +2,11 @@ import type { ReportContent } from './report-content.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** What the options took from the journal. */
-type Chosen = { readonly entries: readonly unknown[]; readonly changes: readonly unknown[] };
+type Chosen = {
+  readonly entries: readonly unknown[];
+  readonly changes: readonly unknown[];
+  readonly relationships: readonly unknown[];
+};
 
 /** Why these options give no document, in one sentence that says what to do; `null` when they give one. */
 export function findNothing(
@@ -20,7 +24,7 @@ export function findNothing(
     case 'entry':
       return chosen.entries.length > 0 ? null : withoutEntry(content, options);
     case 'impact':
-      return chosen.entries.length > 0 || chosen.changes.length > 0
+      return chosen.entries.length + chosen.changes.length + chosen.relationships.length > 0
         ? null
         : withoutImpact(content, options);
     case 'portfolio':

@@ -3,9 +3,11 @@ import { finishReport } from './finish-report.ts';
 import { line, paragraph } from './make-blocks.ts';
 import { decisionsChapter } from './parts/decision-boxes.ts';
 import { evidenceChapter } from './parts/evidence-index.ts';
-import { unitNotice, unitTitle } from './parts/matrix.ts';
+import { matrixChapter, unitNotice, unitTitle } from './parts/matrix.ts';
 import { methodChapter } from './parts/method-note.ts';
+import { relationshipChapter } from './parts/relationship-chapter.ts';
 import { signOffChapter } from './parts/sign-off.ts';
+import type { ReportRelationship } from './reported-relationships.ts';
 import type { ReportScope } from './report-scope.ts';
 import type { ReportUnit } from './report-units.ts';
 import type { Report, TableBlock } from './report.ts';
@@ -58,6 +60,24 @@ export const buildUnitRecord = (
       evidenceChapter(scope),
       methodChapter(scope),
       ...(scope.options.feedbackBoxes ? [decisionsChapter(scope)] : []),
+      signOffChapter(),
+    ]),
+  );
+
+/** One relationship as a document of its own. */
+export const buildRelationshipReport = (
+  scope: ReportScope,
+  relationship: ReportRelationship,
+): Report =>
+  finishReport(
+    scope,
+    'Relationship',
+    relationship.customer.code,
+    contentsAndChapters([
+      relationshipChapter(scope)(relationship),
+      matrixChapter(scope, true),
+      evidenceChapter(scope),
+      methodChapter(scope),
       signOffChapter(),
     ]),
   );

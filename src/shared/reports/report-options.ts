@@ -9,6 +9,8 @@ export const reportOptionsSchema = z.object({
   kind: z.enum(reportKinds),
   changeIds: z.array(recordIdSchema).nullable(),
   entryIds: z.array(recordIdSchema).nullable(),
+  /** The relationships told; all of them when it is left out. */
+  customerIds: z.array(recordIdSchema).nullable().optional(),
   unitIds: z.array(slugSchema).nullable(),
   from: daySchema.nullable(),
   to: daySchema.nullable(),

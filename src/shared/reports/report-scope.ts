@@ -16,6 +16,7 @@ import {
   type ReportChange,
   type ReportEntry,
 } from './reported-accounts.ts';
+import { reportRelationship, type ReportRelationship } from './reported-relationships.ts';
 import { selectContent } from './select-content.ts';
 
 /** Everything the parts of one report need, chosen, anonymised and looked up once. */
@@ -26,6 +27,7 @@ export type ReportScope = {
   readonly nameCriteria: NameCriteria;
   readonly entries: readonly ReportEntry[];
   readonly changes: readonly ReportChange[];
+  readonly relationships: readonly ReportRelationship[];
   readonly evidence: readonly Evidence[];
   /** Uses of customer models that belong to the accounts shown, or are included by themselves. */
   readonly modelUses: readonly ModelUse[];
@@ -55,6 +57,7 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
     modelUses: selection.modelUses,
     entries: selection.entries.map((entry) => reportEntry(entry, content, names)),
     changes: selection.changes.map((change) => reportChange(change, selection.measures, names)),
+    relationships: selection.relationships.map((each) => reportRelationship(each, names)),
     decisions: newestDecisions(content.decisions),
   };
   return { ...scope, places: criterionPlaces(scope) };

@@ -8,11 +8,17 @@ import { sectionsOfEntry } from './second-look-stages.ts';
 import type { ReportContent } from './report-content.ts';
 import type { ReportOptions } from './report-options.ts';
 import { dayOf } from './day-text.ts';
+import {
+  criteriaOf,
+  selectRelationships,
+  type SelectedRelationship,
+} from './select-relationships.ts';
 
 /** What the options take from the journal. Private entries are never in it. */
 export type Selection = Pick<ReportContent, 'entries' | 'changes' | 'measures' | 'evidence'> & {
   readonly units: readonly Unit[];
   readonly modelUses: readonly ModelUse[];
+  readonly relationships: readonly SelectedRelationship[];
   /** The ids of all criteria that the selected texts and evidence name. */
   readonly claimed: readonly string[];
 };
@@ -34,19 +40,28 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
     .filter((change) => fits(claimedIn(change.sections)))
     .sort((one, other) => compare(one.changedOn ?? '9999', other.changedOn ?? '9999'));
   const changeIds = new Set(changes.map((change) => change.id));
+  const relationships = selectRelationships(content, options, fits);
+  const contacts = relationships.flatMap((relationship) => relationship.contacts);
   const sections = [
     ...entries.flatMap((entry) => sectionsOfEntry(entry, content.secondLooks)),
     ...changes.flatMap((change) => change.sections),
+    ...contacts.flatMap((contact) => contact.sections),
   ];
   const modelUses = usesOf(content, options, new Set(entries.map((entry) => entry.id)));
   const mentioned = new Set([
     ...sections.flatMap(mentionedEvidence),
     ...modelUses.flatMap((use) => use.evidenceIds),
+    ...contacts.flatMap((contact) => contact.evidenceIds),
+    ...relationships.flatMap(({ followUps }) => followUps.flatMap((each) => each.evidenceIds)),
   ]);
   const evidence = content.evidence
     .filter((item) => mentioned.has(item.id) || isOwnEvidence(item, options, fits))
     .sort((one, other) => compareCodes(one.code, other.code));
-  const claimed = [...claimedIn(sections), ...evidence.flatMap((item) => item.criteria)];
+  const claimed = [
+    ...claimedIn(sections),
+    ...relationships.flatMap(criteriaOf),
+    ...evidence.flatMap((item) => item.criteria),
+  ];
   return {
     units,
     entries,
@@ -54,6 +69,7 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
     measures: content.measures.filter((measure) => changeIds.has(measure.changeId)),
     evidence,
     modelUses,
+    relationships,
     claimed: claimed.filter((id) => options.unitIds === null || wanted.includes(unitOf(id))),
   };
 }

@@ -16,6 +16,8 @@ export type ElectronDouble = {
   readonly folderAnswers: string[];
   readonly opened: string[];
   readonly shownInFolder: string[];
+  /** What the system was asked to notify of. */
+  readonly notified: { readonly title: string; readonly body: string }[];
   readonly menu: () => readonly { readonly label?: string; readonly role?: string }[];
   readonly privilegedSchemes: readonly { scheme: string; privileges: Record<string, boolean> }[];
   readonly firstWindow: () => Promise<WindowDouble>;
@@ -34,6 +36,7 @@ export function createElectronDouble(browser: Browser, userData: string): Electr
   const folderAnswers: string[] = [];
   const opened: string[] = [];
   const shownInFolder: string[] = [];
+  const notified: { title: string; body: string }[] = [];
   const privilegedSchemes: { scheme: string; privileges: Record<string, boolean> }[] = [];
   const app = createApp(userData, () => {
     seen.quitDone = true;
@@ -67,6 +70,7 @@ export function createElectronDouble(browser: Browser, userData: string): Electr
     },
     powerMonitor,
     session: { fromPartition: () => session },
+    Notification: createNotificationClass(notified),
     protocol: {
       registerSchemesAsPrivileged: (schemes: typeof privilegedSchemes) =>
         privilegedSchemes.push(...schemes),
@@ -88,6 +92,7 @@ export function createElectronDouble(browser: Browser, userData: string): Electr
     folderAnswers,
     opened,
     shownInFolder,
+    notified,
     menu: () => seen.menu,
     privilegedSchemes,
     powerMonitor,
@@ -100,6 +105,19 @@ export function createElectronDouble(browser: Browser, userData: string): Electr
     },
   };
 }
+
+/** Keeps what would have been shown. */
+const createNotificationClass = (notified: { title: string; body: string }[]) =>
+  class {
+    static isSupported = () => true;
+    readonly #content: { title: string; body: string };
+    constructor(content: { title: string; body: string }) {
+      this.#content = content;
+    }
+    show() {
+      notified.push(this.#content);
+    }
+  };
 
 /** Quits as Electron does: every `before-quit` listener may stop it; the app then calls `quit` again when ready. */
 function createApp(userData: string, onQuit: () => void) {

@@ -37,6 +37,7 @@ function open(
     clock: () => new Date('2026-03-17T10:00:00.000Z'),
     random,
     dialogs: null,
+    notifier: null,
     opener: {
       open: async (file) => {
         opened.push(file);

@@ -6,8 +6,8 @@ import type {
   CoverageDecision,
   CriterionCoverage,
 } from '#shared/coverage/coverage.ts';
+import { claimAddress } from '#renderer/ui/claim-address.ts';
 import { shortDay } from '#renderer/ui/day.ts';
-import { claimAddress } from './coverage-rows.ts';
 import classes from './coverage.module.css';
 
 /** What stands under an unfolded criterion: the assessor's judgement, then every claim in its own words. */

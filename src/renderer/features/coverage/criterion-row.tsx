@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { claimAddress } from '#renderer/ui/claim-address.ts';
 import { StateShape } from '#renderer/ui/state-shape.tsx';
 import type { CriterionCoverage } from '#shared/coverage/coverage.ts';
-import { claimAddress, coverageSources } from './coverage-rows.ts';
+import { coverageSources } from './coverage-rows.ts';
 import { useEntries } from '#renderer/ui/journal-queries.ts';
 import { CriterionDetail } from './criterion-detail.tsx';
 import classes from './coverage.module.css';

@@ -1,26 +1,26 @@
-import { Button } from '@mantine/core';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch, IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Customer } from '#shared/customers/customer.ts';
+import { useNavigate } from 'react-router';
+import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
+import { nextCustomerMark } from '#shared/customers/next-customer-mark.ts';
+import { CustomersRoomTabs } from '#renderer/ui/customers-room-tabs.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
-import { useCustomers, useEntries } from '#renderer/ui/journal-queries.ts';
-import { ListAndPanel } from '#renderer/ui/list-and-panel.tsx';
+import { FilterPills } from '#renderer/ui/filter-pills.tsx';
+import { useCustomers } from '#renderer/ui/journal-queries.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
-import { RecordRows } from '#renderer/ui/record-rows.tsx';
-import { useOpenItem } from '#renderer/ui/use-open-item.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
-import { CustomerPanel } from './customer-panel.tsx';
-import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
+import classes from './customers.module.css';
+import { CustomerRows } from './customer-rows.tsx';
+import { listCustomers, type CustomerFilter } from './list-customers.ts';
 
-/** The people and groups the candidate looks after, by their codes, and what is written about each. */
+/** The people and groups the candidate looks after, by their codes, and where each relationship stands. */
 export function CustomersScreen() {
   const customers = useCustomers();
-  const { openId, open } = useOpenItem();
-  const { add, fault } = useAddCustomer(open);
-  const opened = customers.find((customer) => customer.id === openId);
+  const { add, fault } = useAddCustomer();
   const next = nextCustomerCode(customers, 'external');
   const addButton = (
     <Button leftSection={<IconPlus size={18} stroke={1.75} />} onClick={() => void add(next)}>
@@ -29,9 +29,10 @@ export function CustomersScreen() {
   );
   return (
     <Page wide>
+      <CustomersRoomTabs />
       <PageHeader
         title="Customers"
-        sub="Known here by a code. Real names never go into the journal."
+        sub="Known here by a code. Real names stand in the register alone, and in no document."
         actions={customers.length > 0 && addButton}
       />
       {fault && <ErrorLine>{fault}</ErrorLine>}
@@ -41,57 +42,70 @@ export function CustomersScreen() {
           journal.
         </EmptyState>
       ) : (
-        <ListAndPanel
-          list={<CustomerRows customers={customers} openId={openId} onOpen={open} />}
-          panel={
-            opened ? (
-              <CustomerPanel key={opened.id} customer={opened} onClose={() => open(null)} />
-            ) : null
-          }
-        />
+        <CustomerList />
       )}
     </Page>
   );
 }
 
-function CustomerRows(props: {
-  readonly customers: readonly Customer[];
-  readonly openId: string | null;
-  readonly onOpen: (id: string) => void;
-}) {
-  const entries = useEntries();
-  const rows = byCode(props.customers).map((customer) => {
-    const count = entries.filter((entry) => entry.customerIds.includes(customer.id)).length;
-    return {
-      id: customer.id,
-      name: customer.code,
-      line: customer.about === '' ? 'Nothing written about them yet' : customer.about,
-      side: `${customer.relation === 'internal' ? 'Colleague · ' : ''}${entriesCount(count)}`,
-    };
-  });
-  return <RecordRows label="Customers" rows={rows} openId={props.openId} onOpen={props.onOpen} />;
+function CustomerList() {
+  const customers = useCustomers();
+  const [filter, setFilter] = useState<CustomerFilter>('all');
+  const [text, setText] = useState('');
+  const count = (value: CustomerFilter) => listCustomers(customers, value, '').length;
+  const shown = listCustomers(customers, filter, text);
+  return (
+    <>
+      <div className={classes['tools']}>
+        <FilterPills
+          label="Show customers"
+          pressed={filter}
+          onPress={setFilter}
+          pills={filters.map((pill) => ({ ...pill, count: count(pill.value) }))}
+        />
+        <TextInput
+          aria-label="Find a customer"
+          placeholder="Code or words about them"
+          leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className={classes['nothing']}>
+          No customer matches. Search for fewer words or show all.
+        </p>
+      ) : (
+        <CustomerRows customers={shown} />
+      )}
+    </>
+  );
 }
 
-/** `Colleague D` stands behind `Customer C`: the letter counts, whoever it is. */
-const byCode = (customers: readonly Customer[]): readonly Customer[] => {
-  const letter = ({ code }: Customer) => code.slice(code.lastIndexOf(' ') + 1);
-  return customers.toSorted((one, other) =>
-    letter(one).localeCompare(letter(other), 'en-GB', { numeric: true }),
-  );
-};
+const filters: readonly { readonly value: CustomerFilter; readonly name: string }[] = [
+  { value: 'all', name: 'All' },
+  { value: 'external', name: 'From outside' },
+  { value: 'internal', name: 'Colleagues' },
+];
 
-const entriesCount = (count: number): string =>
-  count === 0 ? 'in no entry yet' : count === 1 ? 'in 1 entry' : `in ${count} entries`;
-
-/** Makes the next customer at once and opens it; the panel saves what is typed then. */
-function useAddCustomer(open: (id: string) => void) {
+/** Makes the next customer at once and opens it where it is described. */
+function useAddCustomer() {
+  const customers = useCustomers();
   const addRecord = useAddRecord('customers');
+  const navigate = useNavigate();
   const [fault, setFault] = useState<string | null>(null);
   const add = async (code: string) => {
     const id = newRecordId();
-    const saved = await addRecord({ id, code, relation: 'external', about: '', preference: '' });
+    const saved = await addRecord({
+      id,
+      code,
+      relation: 'external',
+      about: '',
+      preference: '',
+      mark: nextCustomerMark(customers),
+    });
     setFault(saved.outcome === 'saved' ? null : saved.reason);
-    if (saved.outcome === 'saved') open(id);
+    if (saved.outcome === 'saved') await navigate(`/customers/${id}?show=details`);
   };
   return { add, fault };
 }

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconNotebook, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { Link } from 'react-router';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
@@ -15,7 +16,8 @@ import { NewEntryDialog } from './new-entry-dialog.tsx';
 /** Every entry of the journal, to find one again or to start another. */
 export function EntriesScreen() {
   const entries = useEntries();
-  const [asking, setAsking] = useState(false);
+  const { state } = useLocation();
+  const [asking, setAsking] = useState(() => asksForNew(state));
   const newEntry = (
     <Button
       variant="filled"
@@ -52,6 +54,10 @@ export function EntriesScreen() {
     </Page>
   );
 }
+
+/** Another screen may lead here to start an entry at once. */
+const asksForNew = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'newEntry' in state;
 
 function EntryList() {
   const entries = useEntries();

@@ -103,7 +103,7 @@ function About({ customerIds }: { readonly customerIds: readonly string[] }) {
       <ul>
         {customers.map((customer) => (
           <li key={customer.id} className={classes['customer']}>
-            <Link to={`/customers?item=${customer.id}`}>{customer.code}</Link>
+            <Link to={`/customers/${customer.id}`}>{customer.code}</Link>
             <span>{customer.about}</span>
           </li>
         ))}

@@ -11,7 +11,7 @@ export function recordPlace({ kind, id }: RecordReference): {
     case 'entry':
       return { path: `/entries/${id}`, name: 'Back to the entry' };
     case 'customer':
-      return { path: `/customers?item=${id}`, name: 'Back to the customer' };
+      return { path: `/customers/${id}`, name: 'Back to the customer' };
     case 'contact':
       return { path: `/contacts/${id}`, name: 'Back to the contact' };
     case 'follow-up':

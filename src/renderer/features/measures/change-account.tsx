@@ -1,16 +1,15 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { emptyRichText, type RichText } from '#shared/entries/rich-text.ts';
-import type { Section } from '#shared/entries/section.ts';
 import { changeStages, type Change } from '#shared/measures/change.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
+import { contentOf, withContent } from '#renderer/ui/section-content.ts';
 import { SaveState } from '#renderer/ui/save-state.tsx';
+import { useOpenedWords } from '#renderer/ui/use-opened-words.ts';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
 import classes from './change.module.css';
-import { useOpenedWords } from './use-opened-words.ts';
 
 /** What was done differently, in the candidate's words: the questions every impact report answers. */
 export function ChangeAccount(props: { readonly change: Change; readonly onDelete: () => void }) {
@@ -82,18 +81,4 @@ export function ChangeAccount(props: { readonly change: Change; readonly onDelet
       ))}
     </div>
   );
-}
-
-const contentOf = (sections: readonly Section[], stageId: string): RichText =>
-  sections.find((section) => section.stageId === stageId)?.content ?? emptyRichText;
-
-/** The sections with one answer replaced; the order of the others stays. */
-function withContent(
-  sections: readonly Section[],
-  stageId: string,
-  content: RichText,
-): readonly Section[] {
-  return sections.some((section) => section.stageId === stageId)
-    ? sections.map((section) => (section.stageId === stageId ? { ...section, content } : section))
-    : [...sections, { stageId, content }];
 }

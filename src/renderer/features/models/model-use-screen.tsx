@@ -100,7 +100,7 @@ function UseTrail({ use }: { readonly use: ModelUse }) {
         </Link>
       ))}
       {customers.map(({ id, code }) => (
-        <Link key={id} to={`/customers?item=${id}`}>
+        <Link key={id} to={`/customers/${id}`}>
           {code}
         </Link>
       ))}

@@ -58,7 +58,7 @@ function entryFields(reported: ReportEntry, scope: ReportScope): Block {
   };
 }
 
-const realityNames: Readonly<Record<Reality, string>> = {
+export const realityNames: Readonly<Record<Reality, string>> = {
   real: 'Real work',
   'role-play': 'Role-play',
   simulated: 'Simulated work',

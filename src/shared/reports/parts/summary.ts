@@ -45,13 +45,14 @@ function changeSummary(change: ReportChange, named: boolean): readonly Block[] {
 export const changeTitle = ({ change }: ReportChange): string =>
   change.title === '' ? 'A change without a title' : change.title;
 
-function whatItHolds({ changes, entries, evidence }: ReportScope): string {
+function whatItHolds({ changes, entries, relationships, evidence }: ReportScope): string {
   const measures = changes.reduce((sum, change) => sum + change.measures.length, 0);
   const held = [
     changes.length > 0
       ? `${counted(changes.length, 'change')} with ${counted(measures, 'measure')}`
       : '',
     entries.length > 0 ? counted(entries.length, 'reflective account') : '',
+    relationships.length > 0 ? counted(relationships.length, 'relationship') : '',
     evidence.length > 0 ? counted(evidence.length, 'evidence item') : '',
   ].filter((part) => part !== '');
   const nothing = changes.length === 0 ? ' No change with measures is part of it.' : '';

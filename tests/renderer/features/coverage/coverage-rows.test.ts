@@ -1,9 +1,6 @@
+import { claimAddress } from '#renderer/ui/claim-address.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  claimAddress,
-  coverageRows,
-  coverageSources,
-} from '#renderer/features/coverage/coverage-rows.ts';
+import { coverageRows, coverageSources } from '#renderer/features/coverage/coverage-rows.ts';
 import { countStates } from '#renderer/features/coverage/count-states.ts';
 import type { CoverageClaim, CoverageState, UnitCoverage } from '#shared/coverage/coverage.ts';
 import type { Unit } from '#shared/guides/unit.ts';

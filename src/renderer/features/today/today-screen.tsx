@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { longDay } from '#renderer/ui/day.ts';
+import { PageHeader } from '#renderer/ui/page-header.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { useToday } from '#renderer/ui/use-today.ts';
+import { Card } from './card.tsx';
+import { CarryOn } from './carry-on.tsx';
+import { DueFollowUps } from './due-follow-ups.tsx';
+import { NearestGaps } from './nearest-gaps.tsx';
+import classes from './today.module.css';
+import { WhereYouAre } from './where-you-are.tsx';
+
+/** Parts of Today that other features fill; the app hands them in. Each is a whole card, or nothing. */
+export type TodaySlots = {
+  /** The one-minute note, without its card. */
+  readonly capture: ReactNode;
+  /** Old entries worth a second look. */
+  readonly secondLooks?: ReactNode;
+  /** Plans and actions that are due. */
+  readonly plans?: ReactNode;
+};
+
+/** The home of an open journal: carry on, what is due, what is nearest to done, and a minute's note. */
+export function TodayScreen(slots: TodaySlots) {
+  const today = useToday();
+  return (
+    <Page wide>
+      <PageHeader
+        title={dayOfWeek(today)}
+        sub="What is due, what is nearest to done, and room for a note."
+        actions={
+          <Button
+            component={Link}
+            to="/entries"
+            state={{ newEntry: true }}
+            leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
+          >
+            New entry
+          </Button>
+        }
+      />
+      <div className={classes['grid']}>
+        <div className={classes['stack']}>
+          <CarryOn />
+          <DueFollowUps today={today} />
+          {slots.plans}
+          <NearestGaps />
+        </div>
+        <div className={classes['stack']}>
+          <Card title="One-minute note">{slots.capture}</Card>
+          {slots.secondLooks}
+          <WhereYouAre />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** `Tuesday 17 March`: the year is known. */
+const dayOfWeek = (day: string): string => longDay(day).replace(/ \d{4}$/, '');
