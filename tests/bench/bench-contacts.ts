@@ -1,10 +1,18 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
+import { openJournalFolder } from '#main/journal/open-journal-folder.ts';
+import { clock, random } from '#main/platform/real-ports.ts';
+import { createDisk } from '#main/storage/disk.ts';
+import { realFileSystem } from '#main/storage/file-system.ts';
+import { inParallel } from '#main/storage/in-parallel.ts';
+import { plainSealer } from '#main/storage/sealer.ts';
 import { contactChannelIds } from '#shared/customers/contact-channels.ts';
+import type { Contact } from '#shared/customers/contact.ts';
 import { lifecycleStageIds } from '#shared/customers/lifecycle-stages.ts';
 import { makeContact, makeCustomer } from '../main/make-contact.ts';
 import { makeSection, testId } from '../main/make-entry.ts';
-import { startWithJournal } from '../main/start-app.ts';
 import { launchBrowserHost } from '../window/launch-browser-host.ts';
 import { percentile } from './percentile.ts';
 import type { Figure } from './run.ts';
@@ -21,7 +29,7 @@ export async function benchContacts(): Promise<readonly Figure[]> {
     await page.getByRole('list', { name: 'Contacts' }).waitFor();
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
-    const scroll = await measure(session, 40, (turn) => scrollTo(page, turn * 2400));
+    const scroll = await measure(session, 40, (turn) => scrollTo(page, turn * 600));
     await page.getByRole('textbox', { name: 'Find a contact' }).click();
     const keys = [...'window seat 17'.split(''), ...Array.from({ length: 14 }, () => 'Backspace')];
     const filter = await measure(session, keys.length, (turn) =>
@@ -38,25 +46,34 @@ export async function benchContacts(): Promise<readonly Figure[]> {
   }
 }
 
+/** The sample journal with one more customer and many contacts. */
 async function makeJournal(): Promise<string> {
-  const { journal, folder, app } = await startWithJournal();
-  await journal.customers.save(makeCustomer({ preferredChannels: ['phone'] }));
-  for (let number = 0; number < contacts; number += 1) {
-    await journal.contacts.save(
-      makeContact({
-        id: testId(10_000 + number),
-        code: `CT${number + 1}`,
-        happenedOn: new Date(Date.UTC(2023, 0, 1 + (number % 1000))).toISOString().slice(0, 10),
-        channel: contactChannelIds[number % contactChannelIds.length] ?? 'phone',
-        stage: lifecycleStageIds[number % lifecycleStageIds.length] ?? null,
-        purpose: `To ask about the window seat ${number}`,
-        sections: [makeSection('account', 'She asked, I listened and wrote it down. '.repeat(8))],
-      }),
-    );
-  }
-  await app.close();
-  return path.resolve(folder);
+  const folder = path.join(await mkdtemp(path.join(tmpdir(), 'hindsight-bench-')), 'journal');
+  await cp('resources/sample', folder, { recursive: true });
+  const disk = createDisk(realFileSystem, random, 'bench0');
+  const place = { disk, journal: folder, device: 'bench0', clock, sealer: plainSealer };
+  const opening = await openJournalFolder(place, { sample: false });
+  if (opening.outcome === 'not-opened') throw new Error(opening.reason);
+  const { journal } = opening;
+  await journal.records.save('customer', makeCustomer({ preferredChannels: ['phone'] }));
+  const numbers = Array.from({ length: contacts }, (_, number) => number);
+  await inParallel(numbers, async (number) => {
+    await journal.records.save('contact', contactNumber(number));
+  });
+  await journal.close();
+  return folder;
 }
+
+const contactNumber = (number: number): Contact =>
+  makeContact({
+    id: testId(10_000 + number),
+    code: `CT${number + 100}`,
+    happenedOn: new Date(Date.UTC(2023, 0, 1 + (number % 1000))).toISOString().slice(0, 10),
+    channel: contactChannelIds[number % contactChannelIds.length] ?? 'phone',
+    stage: lifecycleStageIds[number % lifecycleStageIds.length] ?? null,
+    purpose: `To ask about the window seat ${number}`,
+    sections: [makeSection('account', 'She asked, I listened and wrote it down. '.repeat(8))],
+  });
 
 /** Milliseconds of scripting for each turn, until the window is quiet again. */
 async function measure(

@@ -43,7 +43,7 @@ function LongRows<Row extends { readonly id: string }>(props: {
     estimateSize: () => props.height,
     getItemKey: (index) => props.rows[index]?.id ?? index,
     scrollMargin: offset,
-    overscan: 10,
+    overscan: 6,
   });
   return (
     <ul
