@@ -10,6 +10,7 @@ import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { Profile } from '#shared/journal/profile.ts';
 import type { Measure } from '#shared/measures/measure.ts';
 import type { Columns } from './read-observations.ts';
+import type { StoryService } from './service-story.ts';
 import { readPage, type Page } from './read-page.ts';
 
 type Written = { readonly written: string };
@@ -25,6 +26,7 @@ export type Story = {
   readonly measures: ByKey<StoryMeasure>;
   readonly decisions: readonly StoryDecision[];
   readonly modelUses: readonly StoryModelUse[];
+  readonly service: StoryService;
   /** In the order of their file names. */
   readonly entries: readonly Page[];
   readonly changes: readonly Page[];
@@ -122,6 +124,12 @@ export async function readStory(source: string): Promise<Story> {
     measures: await json('measures.json'),
     decisions: await json('decisions.json'),
     modelUses: await json('model-uses.json'),
+    service: {
+      policies: await json('policies.json'),
+      feedback: await json('feedback.json'),
+      complaints: await json('complaints.json'),
+      plans: await json('plans.json'),
+    },
     entries: await readPages(path.join(source, 'entries')),
     changes: await readPages(path.join(source, 'changes')),
     observations: Object.fromEntries(await readFiles(path.join(source, 'observations'), '.csv')),

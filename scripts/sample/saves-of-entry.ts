@@ -29,6 +29,8 @@ export function savesOfEntry(page: Page, code: string, index: StoryIndex): reado
     status: 'draft',
     included: false,
     sections: sectionsOfPage(page, stageIds, index.marksOf(page)),
+    ...linksOfPage(page, index),
+    ...teamworkOfPage(page),
   };
   const { finished } = page.fields;
   if (!finished) return [{ at, kind: 'entry', body: started }];
@@ -45,6 +47,20 @@ export function savesOfEntry(page: Page, code: string, index: StoryIndex): reado
       body: { ...started, status: 'ready', included: page.fields['included'] === 'yes' },
     },
   ];
+}
+
+/** `law equality: how it shaped what I did` for each law or policy. */
+function linksOfPage(page: Page, index: StoryIndex): Pick<Entry, 'links'> {
+  const links = Object.entries(page.fields)
+    .filter(([name]) => name.startsWith('law '))
+    .map(([name, how]) => ({ ...index.link(name.slice('law '.length)), how }));
+  return links.length === 0 ? {} : { links };
+}
+
+/** `others` and `my part`, where team work is told. */
+function teamworkOfPage({ fields }: Page): Pick<Entry, 'teamwork'> {
+  const { others = '', 'my part': myPart = '' } = fields;
+  return others + myPart === '' ? {} : { teamwork: { others, myPart } };
 }
 
 const namesIn = (field: string | undefined): readonly string[] =>

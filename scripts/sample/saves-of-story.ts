@@ -6,6 +6,7 @@ import { saveOfModelUse } from './save-of-model-use.ts';
 import { savesOfMeasure } from './saves-of-measure.ts';
 import { savesOfRelationships } from './saves-of-relationships.ts';
 import type { Story, StoryDecision, StoryEvidence } from './read-story.ts';
+import { savesOfService } from './saves-of-service.ts';
 import { storyId } from './story-id.ts';
 import { createStoryIndex, type StoryIndex } from './story-index.ts';
 import { storyTime } from './story-time.ts';
@@ -31,6 +32,7 @@ export function savesOfStory(story: Story, guides: GuideShelf): readonly Save[] 
     ...story.modelUses.map((use) => saveOfModelUse(use, story, guides, index)),
     ...story.entries.flatMap((page, number) => savesOfEntry(page, `RA${number + 1}`, index)),
     ...story.changes.flatMap((page) => savesOfChange(page, index)),
+    ...savesOfService(story.service, index),
     ...Object.keys(story.measures).flatMap((key) => savesOfMeasure(key, story, index)),
   ];
   return saves.sort((a, b) => a.at.localeCompare(b.at));

@@ -9,9 +9,16 @@ import type { PageMarks } from './rich-text-of-page.ts';
 import { storyId } from './story-id.ts';
 import { storyTime } from './story-time.ts';
 
+type StoryKind = MentionKind | 'change' | 'entry';
+
 /** Finds by key or code what the pages speak of; throws for what is not there. */
 export type StoryIndex = {
-  readonly id: (kind: MentionKind | 'change', key: string) => string;
+  readonly id: (kind: StoryKind, key: string) => string;
+  /** What a link points at. */
+  readonly link: (key: string) => {
+    readonly kind: Exclude<StoryKind, 'customer'>;
+    readonly id: string;
+  };
   readonly criterion: (code: string) => string;
   readonly model: (id: string) => ReflectiveModel;
   readonly changedOn: (key: string) => string;
@@ -35,6 +42,11 @@ export function createStoryIndex(story: Story, guides: GuideShelf): StoryIndex {
       if (isKind !== kind) throw new Error(`“${key}” is not a ${kind}.`);
       return id;
     },
+    link: (key) => {
+      const { kind, id } = found(key);
+      if (kind === 'customer') throw new Error(`“${key}” is a customer: link something else.`);
+      return { kind, id };
+    },
     criterion: (code) => need(criteria.get(code), `The unit has no criterion “${code}”.`),
     model: (id) =>
       need(
@@ -56,7 +68,9 @@ export function createStoryIndex(story: Story, guides: GuideShelf): StoryIndex {
       claim: createClaims(page, index.criterion),
       mention: (key) => {
         const { kind, id } = found(key);
-        if (kind === 'change') throw new Error(`${page.key}: a change cannot be mentioned.`);
+        if (kind === 'change' || kind === 'entry') {
+          throw new Error(`${page.key}: ${key} cannot be mentioned, only linked.`);
+        }
         return { kind, id };
       },
     }),
@@ -64,20 +78,21 @@ export function createStoryIndex(story: Story, guides: GuideShelf): StoryIndex {
 }
 
 function keysOfStory(story: Story) {
-  const of = (
-    kind: MentionKind | 'change',
-    written: Readonly<Record<string, { written: string }>>,
-  ) => Object.entries(written).map(([key, item]) => ({ kind, key, at: storyTime(item.written) }));
+  const of = (kind: StoryKind, written: Readonly<Record<string, { written: string }>>) =>
+    Object.entries(written).map(([key, item]) => ({ kind, key, at: storyTime(item.written) }));
+  const ofPages = (kind: StoryKind, pages: readonly Page[]) =>
+    pages.map((page) => ({ kind, key: page.key, at: storyTime(requiredField(page, 'written')) }));
   return [
     ...of('customer', story.customers),
     ...of('contact', story.contacts),
     ...of('evidence', story.evidence),
     ...of('measure', story.measures),
-    ...story.changes.map((page) => ({
-      kind: 'change' as const,
-      key: page.key,
-      at: storyTime(requiredField(page, 'written')),
-    })),
+    ...of('policy', story.service.policies),
+    ...of('feedback', story.service.feedback),
+    ...of('complaint', story.service.complaints),
+    ...of('plan', story.service.plans),
+    ...ofPages('entry', story.entries),
+    ...ofPages('change', story.changes),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { collectClaims, countWords, isWritten, type NameMention } from '#shared/entries/claims.ts';
 import type { Entry, EntrySummary } from '#shared/entries/entry.ts';
 import { mentionables } from '#shared/entries/mentionables.ts';
+import { linksOf } from '#shared/links/record-link.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { currentEntries } from './current-entries.ts';
 import { createMentionNames, mentionableRecords } from './mention-names.ts';
@@ -53,6 +54,7 @@ const listed = (entry: Entry) => ({
   status: entry.status,
   included: entry.included,
   customerIds: [...entry.customerIds],
+  policyIds: linksOf(entry.links ?? [], 'policy').map(({ id }) => id),
 });
 
 type TextFigures = {

@@ -1,24 +1,22 @@
 import { contactStages } from '#shared/customers/contact.ts';
 import type { ModelUse } from '#shared/customer-models/model-use.ts';
-import { complaintAccount, type Complaint } from '#shared/complaints/complaint.ts';
-import { collectClaims } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
-import type { MentionKind, RichTextNode } from '#shared/entries/rich-text.ts';
 import type { Section } from '#shared/entries/section.ts';
 import type { GuideShelf } from '#shared/guides/guide.ts';
-import { unitCriteria } from '#shared/guides/unit.ts';
-import { criterionId } from '#shared/journal/ids.ts';
-import type { RecordLink } from '#shared/links/record-link.ts';
 import { changeStages } from '#shared/measures/change.ts';
-import type { Plan } from '#shared/plans/plan.ts';
-import { planGuides } from '#shared/plans/plan-stages.ts';
 import { secondLookStage } from '#shared/second-looks/second-look.ts';
-import type { RecordStore } from './open-journal.ts';
-
-type Records = Pick<RecordStore, 'list' | 'get'>;
+import { serviceProblems } from './check-service-links.ts';
+import {
+  createKnown,
+  linkProblems,
+  textProblems,
+  type Known,
+  type LinkedKind,
+  type LinkedRecords,
+} from './known-links.ts';
 
 /** Links of a journal that lead nowhere: to removed or missing records, unknown criteria, models or stages. */
-export function checkLinks(records: Records, guides: GuideShelf): readonly string[] {
+export function checkLinks(records: LinkedRecords, guides: GuideShelf): readonly string[] {
   const known = createKnown(records, guides);
   return [
     ...profileProblems(records, guides),
@@ -29,14 +27,7 @@ export function checkLinks(records: Records, guides: GuideShelf): readonly strin
       return textProblems(`Change “${change.title}”`, change.sections, stages, known);
     }),
     ...customerProblems(records, known),
-    ...records.list('complaint').flatMap((complaint) => complaintProblems(complaint, known)),
-    ...records.list('plan').flatMap((plan) => planProblems(plan, known)),
-    ...records
-      .list('feedback')
-      .flatMap(({ code, customerIds, links }) => [
-        ...customerIds.flatMap((id) => known.record(`Feedback ${code}`, 'customer', id)),
-        ...linkProblems(`Feedback ${code}`, links, known),
-      ]),
+    ...serviceProblems(records, known),
     ...records
       .list('evidence')
       .flatMap(({ code, criteria, customerIds }) => [
@@ -67,41 +58,6 @@ export function checkLinks(records: Records, guides: GuideShelf): readonly strin
   ];
 }
 
-/** Each gives no sentence when all is well, one when the link leads nowhere. */
-type Known = {
-  readonly criterion: (who: string, id: string) => readonly string[];
-  readonly record: (who: string, kind: LinkedKind, id: string) => readonly string[];
-};
-
-type LinkedKind = MentionKind | 'change' | 'entry';
-
-function createKnown(records: Records, guides: GuideShelf): Known {
-  const criteria = new Set(
-    guides.units.flatMap((unit) =>
-      unitCriteria(unit).map(({ code }) => criterionId(unit.id, code)),
-    ),
-  );
-  return {
-    criterion: (who, id) =>
-      criteria.has(id) ? [] : [`${who} claims ${id}, which no guide of this journal knows.`],
-    record: (who, kind, id) =>
-      records.get(kind, id) ? [] : [`${who} names ${kindNames[kind]} that is not in this journal.`],
-  };
-}
-
-const kindNames = {
-  customer: 'a customer',
-  contact: 'a contact',
-  evidence: 'an evidence item',
-  measure: 'a measure',
-  change: 'a change',
-  entry: 'an entry',
-  complaint: 'a complaint',
-  feedback: 'a feedback row',
-  plan: 'a plan',
-  policy: 'a policy',
-} as const;
-
 function useProblems(use: ModelUse, known: Known, guides: GuideShelf): readonly string[] {
   const model = guides.customerModels.find(({ id }) => id === use.modelId);
   const who = `The use of ${model?.name ?? use.modelId}`;
@@ -116,7 +72,7 @@ function useProblems(use: ModelUse, known: Known, guides: GuideShelf): readonly 
   ];
 }
 
-function profileProblems(records: Records, guides: GuideShelf): readonly string[] {
+function profileProblems(records: LinkedRecords, guides: GuideShelf): readonly string[] {
   const [profile, ...others] = records.list('profile');
   if (!profile) return ['The profile is missing: fill it in again under Settings.'];
   const units = new Set(guides.units.map(({ id }) => id));
@@ -143,7 +99,7 @@ function entryProblems(entry: Entry, known: Known, guides: GuideShelf): readonly
   ];
 }
 
-function customerProblems(records: Records, known: Known): readonly string[] {
+function customerProblems(records: LinkedRecords, known: Known): readonly string[] {
   const stages = new Set(contactStages.map(({ id }) => id as string));
   return [
     ...records
@@ -168,60 +124,6 @@ function customerProblems(records: Records, known: Known): readonly string[] {
         customerId ? known.record('A one-minute note', 'customer', customerId) : [],
       ),
   ];
-}
-
-function complaintProblems(complaint: Complaint, known: Known): readonly string[] {
-  const who = `Complaint ${complaint.code}`;
-  const { evidenceId } = complaint.witness;
-  return [
-    ...complaint.customerIds.flatMap((id) => known.record(who, 'customer', id)),
-    ...complaint.contactIds.flatMap((id) => known.record(who, 'contact', id)),
-    ...(evidenceId === null ? [] : known.record(who, 'evidence', evidenceId)),
-    ...textProblems(who, complaint.sections, new Set([complaintAccount.id]), known),
-    ...linkProblems(who, complaint.links, known),
-  ];
-}
-
-function planProblems(plan: Plan, known: Known): readonly string[] {
-  const who = `Plan ${plan.code}`;
-  const stages = new Set(planGuides[plan.kind].stages.map(({ id }) => id));
-  const measures = [...plan.targets, ...plan.actions].flatMap(({ measureId }) => measureId ?? []);
-  return [
-    ...plan.customerIds.flatMap((id) => known.record(who, 'customer', id)),
-    ...measures.flatMap((id) => known.record(who, 'measure', id)),
-    ...textProblems(who, plan.sections, stages, known),
-    ...linkProblems(who, [...plan.links, ...plan.actions.flatMap(({ links }) => links)], known),
-  ];
-}
-
-/** Models are guides: only links to records can be proved. */
-const linkProblems = (who: string, links: readonly RecordLink[], known: Known): readonly string[] =>
-  links.flatMap(({ kind, id }) => (isLinkedKind(kind) ? known.record(who, kind, id) : []));
-
-const isLinkedKind = (kind: string): kind is LinkedKind => Object.hasOwn(kindNames, kind);
-
-function textProblems(
-  who: string,
-  sections: readonly Section[],
-  stages: ReadonlySet<string> | undefined,
-  known: Known,
-): readonly string[] {
-  const claimed = collectClaims(sections, () => '').flatMap(({ criteria }) => criteria);
-  const mentions = sections.flatMap(({ content }) => (content.content ?? []).flatMap(mentionsIn));
-  const problems = [
-    ...sections
-      // Words kept from another model say where they come from, and are no fault.
-      .filter(({ stageId, parts }) => stages && !stages.has(stageId) && !parts)
-      .map(({ stageId }) => `${who} answers the stage ${stageId}, which its model does not have.`),
-    ...claimed.flatMap((id) => known.criterion(who, id)),
-    ...mentions.flatMap(({ kind, id }) => known.record(who, kind, id)),
-  ];
-  return [...new Set(problems)];
-}
-
-function mentionsIn(node: RichTextNode): readonly { kind: MentionKind; id: string }[] {
-  if (node.type === 'mention') return [node.attrs];
-  return 'content' in node ? (node.content ?? []).flatMap(mentionsIn) : [];
 }
 
 function sameCodes(entries: readonly Entry[]): readonly string[] {

@@ -5,10 +5,13 @@ import {
   IconFileText,
   IconLayoutGrid,
   IconLock,
+  IconMessageReport,
+  IconMessages,
   IconNotebook,
   IconPaperclip,
   IconPencilPlus,
   IconSettings,
+  IconTargetArrow,
   IconTriangleSquareCircle,
   IconSunHigh,
   IconUsers,
@@ -17,10 +20,13 @@ import {
 import { Link, useLocation } from 'react-router';
 import { BrandMark } from '#renderer/ui/brand-mark.tsx';
 import {
+  useComplaints,
   useCustomers,
   useEntries,
   useEvidence,
+  useFeedback,
   useMeasures,
+  usePlans,
   useModelUses,
   useProfile,
 } from '#renderer/ui/journal-queries.ts';
@@ -43,6 +49,9 @@ export function Rail({ sample, hasPassword, onNote }: RailProps) {
     customers: useCustomers().length,
     evidence: useEvidence().length,
     measures: useMeasures().length,
+    complaints: useComplaints().length,
+    feedback: useFeedback().length,
+    plans: usePlans().length,
     models: useModelUses().length,
   };
   const privacy = sample
@@ -80,8 +89,17 @@ export function Rail({ sample, hasPassword, onNote }: RailProps) {
         count={counts.customers}
         also={['/contacts', '/follow-ups', '/register']}
       />
+      <RailLink to="/customers" name="Customers" icon={IconUsers} count={counts.customers} />
+      <RailLink
+        to="/complaints"
+        name="Complaints"
+        icon={IconMessageReport}
+        count={counts.complaints}
+      />
+      <RailLink to="/feedback" name="Feedback" icon={IconMessages} count={counts.feedback} />
       <RailLink to="/evidence" name="Evidence" icon={IconPaperclip} count={counts.evidence} />
       <RailLink to="/measures" name="Measures" icon={IconChartDots} count={counts.measures} />
+      <RailLink to="/plan" name="Plan" icon={IconTargetArrow} count={counts.plans} />
       <RailLink to="/models" name="Models" icon={IconTriangleSquareCircle} count={counts.models} />
       <RailLink to="/coverage" name="Coverage" icon={IconLayoutGrid} />
       <RailLink to="/reports" name="Reports" icon={IconFileText} />

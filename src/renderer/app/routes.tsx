@@ -74,6 +74,28 @@ const SettingsScreen = screen(
 const LessonsScreen = screen(
   async () => (await import('#renderer/features/lessons/lessons-screen.tsx')).LessonsScreen,
 );
+const ComplaintsScreen = screen(
+  async () =>
+    (await import('#renderer/features/complaints/complaints-screen.tsx')).ComplaintsScreen,
+);
+const ComplaintScreen = screen(
+  async () => (await import('#renderer/features/complaints/complaint-screen.tsx')).ComplaintScreen,
+);
+const FeedbackScreen = screen(
+  async () => (await import('#renderer/features/feedback/feedback-screen.tsx')).FeedbackScreen,
+);
+const PlansScreen = screen(
+  async () => (await import('#renderer/features/plans/plans-screen.tsx')).PlansScreen,
+);
+const PlanScreen = screen(
+  async () => (await import('#renderer/features/plans/plan-screen.tsx')).PlanScreen,
+);
+const PoliciesScreen = screen(
+  async () => (await import('#renderer/features/policies/policies-screen.tsx')).PoliciesScreen,
+);
+const PrivacyScreen = screen(
+  async () => (await import('#renderer/features/policies/privacy-screen.tsx')).PrivacyScreen,
+);
 const HistoryScreen = screen(
   async () => (await import('#renderer/features/history/history-screen.tsx')).HistoryScreen,
 );
@@ -97,6 +119,13 @@ export const AppRoutes = () => (
       <Route path="/contacts/:id" element={<ContactScreen />} />
       <Route path="/follow-ups" element={<FollowUpsScreen />} />
       <Route path="/register" element={<RegisterScreen />} />
+      <Route path="/complaints" element={<ComplaintsScreen />} />
+      <Route path="/complaints/:id" element={<ComplaintScreen />} />
+      <Route path="/feedback" element={<FeedbackScreen />} />
+      <Route path="/plan" element={<PlansScreen />} />
+      <Route path="/plan/:id" element={<PlanScreen />} />
+      <Route path="/policies" element={<PoliciesScreen />} />
+      <Route path="/privacy" element={<PrivacyScreen />} />
       <Route path="/evidence" element={<EvidenceScreen />} />
       <Route path="/models" element={<ModelsScreen />} />
       <Route path="/models/:id" element={<ModelUseScreen />} />

@@ -49,6 +49,8 @@ export const entrySummarySchema = z.object({
   status: z.enum(entryStatuses),
   included: z.boolean(),
   customerIds: z.array(recordIdSchema),
+  /** The laws and policies it links. */
+  policyIds: z.array(recordIdSchema),
   words: z.number().int(),
   stagesWritten: z.number().int(),
   stages: z.number().int(),

@@ -13,6 +13,10 @@ export const contactAnchor = (id: string): string => `contact-${id}`;
 export const followUpAnchor = (id: string): string => `follow-up-${id}`;
 export const changeAnchor = (id: string): string => `change-${id}`;
 export const measureAnchor = (id: string): string => `measure-${id}`;
+export const complaintAnchor = (id: string): string => `complaint-${id}`;
+export const planAnchor = (id: string): string => `plan-${id}`;
+export const feedbackAnchor = (id: string): string => `feedback-${id}`;
+export const policyAnchor = (id: string): string => `policy-${id}`;
 export const evidenceAnchor = (id: string): string => `evidence-${id}`;
 
 function spell(character: string): string {

@@ -6,6 +6,7 @@ import {
   type PackFile,
 } from './pack-documents.ts';
 import { asciiName, joinName, reportFileName, signature } from './file-names.ts';
+import { noService, serviceFiles } from './pack-service.ts';
 import { findNothing } from './find-nothing.ts';
 import { entryCodes } from './parts/entry-blocks.ts';
 import type { ReportContent } from './report-content.ts';
@@ -53,6 +54,7 @@ function unitFolder(
     ...accountFiles(content, ofUnit, scope),
     ...changeFiles(content, ofUnit, scope),
     ...relationshipFiles(content, ofUnit, scope),
+    ...serviceFiles(content, ofUnit, scope, codesName),
   ];
   const numbered = accounts.map((file, at) => ({
     ...file,
@@ -94,6 +96,7 @@ function changeFiles(
       kind: 'impact',
       changeIds: [change.id],
       entryIds: [],
+      ...noService,
     });
     if ('nothing' in report) return [];
     const claimed = stages.flatMap(({ claims }) => claims.flatMap(({ criteria }) => criteria));

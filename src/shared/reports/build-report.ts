@@ -18,6 +18,7 @@ import {
 } from './parts/portfolio-parts.ts';
 import { authorshipChapters } from './parts/authorship.ts';
 import { relationshipChapter } from './parts/relationship-chapter.ts';
+import { policyChapters, serviceChapters } from './parts/service-chapters.ts';
 import { signOffChapter } from './parts/sign-off.ts';
 import { changeTitle, summaryChapter } from './parts/summary.ts';
 import type { ReportContent } from './report-content.ts';
@@ -62,12 +63,14 @@ function impactReport(scope: ReportScope): Report {
   return finish(scope, 'Impact report', scope.changes.length === 0 ? '' : subtitle, [
     summaryChapter(scope),
     ...scope.changes.map(changeChapter),
+    ...serviceChapters(scope),
     ...(scope.entries.length === 0 ? [] : [accountsChapter(scope)]),
     ...scope.relationships.map(relationshipChapter(scope)),
     ...modelUseChapters(scope),
     ...lessonsChapters(scope),
     matrixChapter(scope),
     evidenceChapter(scope),
+    ...policyChapters(scope),
     methodChapter(scope),
     ...authorshipChapters(scope),
     ...(scope.options.feedbackBoxes ? [decisionsChapter(scope)] : []),
@@ -117,8 +120,10 @@ const portfolio = (scope: ReportScope): Report =>
     ...scope.relationships.map(relationshipChapter(scope)),
     ...modelUseChapters(scope),
     ...scope.changes.map(changeChapter),
+    ...serviceChapters(scope),
     ...lessonsChapters(scope),
     evidenceChapter(scope),
+    ...policyChapters(scope),
     methodChapter(scope),
     ...authorshipChapters(scope),
   ]);

@@ -2,6 +2,7 @@ import { evidenceAnchor, followUpAnchor } from './anchors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ReportRelationship } from './reported-relationships.ts';
 import type { ReportChange, ReportEntry } from './reported-accounts.ts';
+import type { ReportComplaint, ReportPlan } from './reported-service.ts';
 
 /** One place of a report that shows a criterion. */
 export type CriterionPlace = {
@@ -19,6 +20,8 @@ export type ShownContent = {
   readonly changes: readonly ReportChange[];
   readonly entries: readonly ReportEntry[];
   readonly relationships: readonly ReportRelationship[];
+  readonly complaints: readonly ReportComplaint[];
+  readonly plans: readonly ReportPlan[];
   readonly evidence: readonly Evidence[];
 };
 
@@ -34,6 +37,8 @@ export function criterionPlaces(scope: ShownContent): CriterionPlaces {
     ...scope.relationships.flatMap(({ contacts }) =>
       contacts.map(({ contact, stages }) => ({ name: contact.code, stages })),
     ),
+    ...scope.complaints.map(({ complaint, stages }) => ({ name: complaint.code, stages })),
+    ...scope.plans.map(({ plan, stages }) => ({ name: plan.code, stages })),
   ];
   for (const { name, stages } of accounts) {
     for (const stage of stages) {

@@ -6,6 +6,9 @@ type Chosen = {
   readonly entries: readonly unknown[];
   readonly changes: readonly unknown[];
   readonly relationships: readonly unknown[];
+  readonly complaints: readonly unknown[];
+  readonly plans: readonly unknown[];
+  readonly feedback: readonly unknown[];
 };
 
 /** Why these options give no document, in one sentence that says what to do; `null` when they give one. */
@@ -24,14 +27,22 @@ export function findNothing(
     case 'entry':
       return chosen.entries.length > 0 ? null : withoutEntry(content, options);
     case 'impact':
-      return chosen.entries.length + chosen.changes.length + chosen.relationships.length > 0
-        ? null
-        : withoutImpact(content, options);
+      return isAnything(chosen) ? null : withoutImpact(content, options);
     case 'portfolio':
     case 'pack':
       return null;
   }
 }
+
+const isAnything = (chosen: Chosen): boolean =>
+  [
+    chosen.entries,
+    chosen.changes,
+    chosen.relationships,
+    chosen.complaints,
+    chosen.plans,
+    chosen.feedback,
+  ].some((records) => records.length > 0);
 
 function withoutEntry(content: ReportContent, options: ReportOptions): string {
   const [wanted] = options.entryIds ?? [];

@@ -12,6 +12,11 @@ export const reportOptionsSchema = z.object({
   /** The relationships told; all of them when it is left out. */
   customerIds: z.array(recordIdSchema).nullable().optional(),
   unitIds: z.array(slugSchema).nullable(),
+  /** Absent: all that are included. */
+  complaintIds: z.array(recordIdSchema).nullable().optional(),
+  planIds: z.array(recordIdSchema).nullable().optional(),
+  /** Whether the feedback log is printed; absent: yes. */
+  feedbackLog: z.boolean().optional(),
   from: daySchema.nullable(),
   to: daySchema.nullable(),
   /** Leaves out the workplace, the centre and every person's name but the codes. */

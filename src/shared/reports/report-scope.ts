@@ -1,13 +1,18 @@
 import type { ModelUse } from '../customer-models/model-use.ts';
 import { mentionNames } from '../entries/mentionables.ts';
 import type { Decision } from '../coverage/decision.ts';
+import type { NameMention } from '../entries/claims.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Feedback } from '../feedback/feedback.ts';
+import { linkNames } from '../links/link-names.ts';
 import { evidenceAnchor } from './anchors.ts';
 import { anonymiseContent } from './anonymise-content.ts';
 import { criterionPlaces, type CriterionPlaces } from './criterion-places.ts';
 import { mapContentText, printableText } from './content-text.ts';
 import type { ReportContent } from './report-content.ts';
 import type { ReportOptions } from './report-options.ts';
+import { linkPlaces } from './link-places.ts';
+import { policyUses, type PolicyUse } from './policy-uses.ts';
 import { createNameCriteria, reportUnits, type ReportUnit } from './report-units.ts';
 import type { NameCriteria } from './mark-claims.ts';
 import {
@@ -17,6 +22,12 @@ import {
   type ReportEntry,
 } from './reported-accounts.ts';
 import { reportRelationship, type ReportRelationship } from './reported-relationships.ts';
+import {
+  reportComplaint,
+  reportPlan,
+  type ReportComplaint,
+  type ReportPlan,
+} from './reported-service.ts';
 import { selectContent } from './select-content.ts';
 
 /** Everything the parts of one report need, chosen, anonymised and looked up once. */
@@ -31,6 +42,14 @@ export type ReportScope = {
   readonly evidence: readonly Evidence[];
   /** Uses of customer models that belong to the accounts shown, or are included by themselves. */
   readonly modelUses: readonly ModelUse[];
+  readonly complaints: readonly ReportComplaint[];
+  readonly plans: readonly ReportPlan[];
+  readonly feedback: readonly Feedback[];
+  /** The laws and policies that what is shown links. */
+  readonly policies: readonly PolicyUse[];
+  /** What a link points at by its name, and where that stands in the report. */
+  readonly nameLink: NameMention;
+  readonly linkPlaces: ReadonlyMap<string, string>;
   /** The newest decision on each criterion. */
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly places: CriterionPlaces;
@@ -48,14 +67,27 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
     nameCriteria,
     evidencePlace: (id: string) => (shownEvidence.has(id) ? evidenceAnchor(id) : null),
   };
+  const shown = {
+    entries: selection.entries.map((entry) => reportEntry(entry, content, names)),
+    complaints: selection.complaints.map((complaint) => reportComplaint(complaint, names)),
+    plans: selection.plans.map((plan) => reportPlan(plan, names)),
+  };
+  const policies = policyUses(content.policies, shown);
   const scope = {
+    ...shown,
     content,
     options,
     units,
     nameCriteria,
     evidence: selection.evidence,
     modelUses: selection.modelUses,
-    entries: selection.entries.map((entry) => reportEntry(entry, content, names)),
+    feedback: selection.feedback,
+    policies,
+    nameLink: linkNames(content),
+    linkPlaces: linkPlaces({
+      ...selection,
+      policies: policies.map(({ policy }) => policy),
+    }),
     changes: selection.changes.map((change) => reportChange(change, selection.measures, names)),
     relationships: selection.relationships.map((each) => reportRelationship(each, names)),
     decisions: newestDecisions(content.decisions),

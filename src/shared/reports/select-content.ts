@@ -14,14 +14,17 @@ import {
   type SelectedRelationship,
 } from './select-relationships.ts';
 
+import { selectService, type ServiceSelection } from './select-service.ts';
+
 /** What the options take from the journal. Private entries are never in it. */
-export type Selection = Pick<ReportContent, 'entries' | 'changes' | 'measures' | 'evidence'> & {
-  readonly units: readonly Unit[];
-  readonly modelUses: readonly ModelUse[];
-  readonly relationships: readonly SelectedRelationship[];
-  /** The ids of all criteria that the selected texts and evidence name. */
-  readonly claimed: readonly string[];
-};
+export type Selection = Pick<ReportContent, 'entries' | 'changes' | 'measures' | 'evidence'> &
+  ServiceSelection & {
+    readonly units: readonly Unit[];
+    readonly modelUses: readonly ModelUse[];
+    readonly relationships: readonly SelectedRelationship[];
+    /** The ids of all criteria that the selected texts and evidence name. */
+    readonly claimed: readonly string[];
+  };
 
 export function selectContent(content: ReportContent, options: ReportOptions): Selection {
   const wanted = options.unitIds ?? content.profile.unitIds;
@@ -39,6 +42,10 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
     .filter((change) => change.changedOn === null || isWithin(options, change.changedOn))
     .filter((change) => fits(claimedIn(change.sections)))
     .sort((one, other) => compare(one.changedOn ?? '9999', other.changedOn ?? '9999'));
+  const service = selectService(content, options, {
+    isWithin: (day) => day === null || isWithin(options, day),
+    sectionsFit: (sections) => fits(claimedIn(sections)),
+  });
   const changeIds = new Set(changes.map((change) => change.id));
   const relationships = selectRelationships(content, options, fits);
   const contacts = relationships.flatMap((relationship) => relationship.contacts);
@@ -46,6 +53,8 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
     ...entries.flatMap((entry) => sectionsOfEntry(entry, content.secondLooks)),
     ...changes.flatMap((change) => change.sections),
     ...contacts.flatMap((contact) => contact.sections),
+    ...service.complaints.flatMap((complaint) => complaint.sections),
+    ...service.plans.flatMap((plan) => plan.sections),
   ];
   const modelUses = usesOf(content, options, new Set(entries.map((entry) => entry.id)));
   const mentioned = new Set([
@@ -68,6 +77,7 @@ export function selectContent(content: ReportContent, options: ReportOptions): S
     changes,
     measures: content.measures.filter((measure) => changeIds.has(measure.changeId)),
     evidence,
+    ...service,
     modelUses,
     relationships,
     claimed: claimed.filter((id) => options.unitIds === null || wanted.includes(unitOf(id))),

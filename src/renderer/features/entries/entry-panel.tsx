@@ -22,6 +22,7 @@ export function EntryPanel(props: {
   readonly activeId: string;
   /** Shows words on the page, or none. */
   readonly onShow: (place: EntryPlace | null) => void;
+  readonly onEdit: (changed: Partial<Entry>) => void;
   readonly onNote: (claim: string, how: string) => void;
 }) {
   const { entry, stages, onShow } = props;
@@ -81,7 +82,13 @@ export function EntryPanel(props: {
               {stage && <GuideTab stage={stage} entry={entry} />}
             </Tabs.Panel>
             <Tabs.Panel value="links">
-              <LinksTab entry={entry} claims={claims} stages={stages} onNote={props.onNote} />
+              <LinksTab
+                entry={entry}
+                claims={claims}
+                stages={stages}
+                onEdit={props.onEdit}
+                onNote={props.onNote}
+              />
             </Tabs.Panel>
             <Tabs.Panel value="coach">
               <CoachTab

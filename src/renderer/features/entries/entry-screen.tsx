@@ -84,6 +84,7 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
         stages={stages}
         activeId={activeId}
         onShow={setShown}
+        onEdit={edit}
         onNote={(claim, how) =>
           rewrite((now) => ({ ...now, sections: withClaimNote(now.sections, claim, how) }))
         }

@@ -6,6 +6,7 @@ import type { Claim } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { splitCriterionId } from '#shared/journal/ids.ts';
 import type { EntryStage } from './entry-stages.ts';
+import { EntryPolicies } from './entry-policies.tsx';
 import { EntryLessons } from './entry-lessons.tsx';
 import classes from './links-tab.module.css';
 import { ClaimNote } from './claim-note.tsx';
@@ -17,6 +18,7 @@ export function LinksTab(props: {
   readonly entry: Entry;
   readonly claims: readonly Claim[];
   readonly stages: readonly EntryStage[];
+  readonly onEdit: (changed: Partial<Entry>) => void;
   /** Says how a claim's words show its criteria. */
   readonly onNote: (claim: string, how: string) => void;
 }) {
@@ -34,6 +36,7 @@ export function LinksTab(props: {
           usedOn: props.entry.happenedOn,
         }}
       />
+      <EntryPolicies entry={props.entry} onEdit={props.onEdit} />
       <About customerIds={props.entry.customerIds} />
       <section>
         <h3>Still to be shown in this journal</h3>

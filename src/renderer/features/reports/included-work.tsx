@@ -4,6 +4,7 @@ import type { EntrySummary } from '#shared/entries/entry.ts';
 import { IncludedUnits } from './included-units.tsx';
 import { PrivateEntry } from './private-entry.tsx';
 import { toggled, type ReportForm } from './report-form.ts';
+import { ServiceChecks } from './service-checks.tsx';
 import classes from './report.module.css';
 
 /** What the journal holds, to be ticked; private entries are named and stay out until they are included. */
@@ -40,6 +41,7 @@ export function IncludedWork(props: {
               onChange={() => onChange({ entriesLeftOut: toggled(form.entriesLeftOut, entry.id) })}
             />
           ))}
+          <ServiceChecks form={form} onChange={onChange} />
           <IncludedUnits form={form} onChange={onChange} />
         </fieldset>
       )}

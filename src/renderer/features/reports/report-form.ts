@@ -6,6 +6,9 @@ export type ReportForm = {
   readonly changesLeftOut: readonly string[];
   readonly entriesLeftOut: readonly string[];
   readonly unitsLeftOut: readonly string[];
+  readonly complaintsLeftOut: readonly string[];
+  readonly plansLeftOut: readonly string[];
+  readonly feedbackLog: boolean;
   /** The one entry of a report on a single entry; `null` stands for the newest. */
   readonly entryId: string | null;
   readonly from: string | null;
@@ -21,6 +24,9 @@ export type ReportChoices = {
   /** Included entries only, oldest first: private ones never get into a report. */
   readonly entryIds: readonly string[];
   readonly unitIds: readonly string[];
+  /** Included ones only. */
+  readonly complaintIds: readonly string[];
+  readonly planIds: readonly string[];
 };
 
 export const newReportForm: ReportForm = {
@@ -28,6 +34,9 @@ export const newReportForm: ReportForm = {
   changesLeftOut: [],
   entriesLeftOut: [],
   unitsLeftOut: [],
+  complaintsLeftOut: [],
+  plansLeftOut: [],
+  feedbackLog: true,
   entryId: null,
   from: null,
   to: null,
@@ -74,6 +83,9 @@ export function askedReport(form: ReportForm, choices: ReportChoices): AskedRepo
       changeIds: remaining(choices.changeIds, form.changesLeftOut),
       entryIds: remaining(choices.entryIds, form.entriesLeftOut),
       unitIds: remaining(choices.unitIds, form.unitsLeftOut),
+      complaintIds: remaining(choices.complaintIds, form.complaintsLeftOut),
+      planIds: remaining(choices.planIds, form.plansLeftOut),
+      feedbackLog: form.feedbackLog,
     },
   };
 }

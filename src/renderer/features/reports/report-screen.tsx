@@ -2,7 +2,14 @@ import { Loader } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { useChanges, useEntries, useProfile, useStatus } from '#renderer/ui/journal-queries.ts';
+import {
+  useChanges,
+  useComplaints,
+  useEntries,
+  usePlans,
+  useProfile,
+  useStatus,
+} from '#renderer/ui/journal-queries.ts';
 import { BringInReport } from './bring-in-report.tsx';
 import { CheckList } from './check-list.tsx';
 import { DocumentFrame } from './document-frame.tsx';
@@ -88,6 +95,8 @@ function Document(props: {
 function useAskedReport(form: ReportForm): AskedReport {
   const changes = useChanges();
   const entries = useEntries();
+  const complaints = useComplaints();
+  const plans = usePlans();
   const { unitIds } = useProfile();
   return useMemo(
     () =>
@@ -95,8 +104,10 @@ function useAskedReport(form: ReportForm): AskedReport {
         changeIds: changes.map(({ id }) => id),
         entryIds: entries.filter(({ included }) => included).map(({ id }) => id),
         unitIds,
+        complaintIds: complaints.filter(({ included }) => included).map(({ id }) => id),
+        planIds: plans.filter(({ included }) => included).map(({ id }) => id),
       }),
-    [form, changes, entries, unitIds],
+    [form, changes, entries, complaints, plans, unitIds],
   );
 }
 

@@ -6,6 +6,7 @@ import { Backups } from './backups.tsx';
 import { CloseJournal } from './close-journal.tsx';
 import { CopyJournal } from './copy-journal.tsx';
 import { PasswordSettings } from './password-settings.tsx';
+import { PrivacyLink } from './privacy-link.tsx';
 import { ProfileSettings } from './profile-settings.tsx';
 import { TrashLink } from './trash-link.tsx';
 import classes from './settings.module.css';
@@ -27,6 +28,7 @@ export function SettingsScreen() {
         <PasswordSettings />
         <Backups />
         <CopyJournal />
+        <PrivacyLink />
         <TrashLink />
         <CloseJournal />
       </div>

@@ -5,6 +5,7 @@ import { heading } from '../make-blocks.ts';
 import type { ReportEntry } from '../reported-accounts.ts';
 import type { ReportScope } from '../report-scope.ts';
 import type { Block } from '../report.ts';
+import { policyBlocks, teamworkFields } from './link-runs.ts';
 import { stageBlocks } from './stage-blocks.ts';
 
 /** All included accounts, one after the other. */
@@ -26,6 +27,7 @@ export const entryBlocks = (
 ): readonly Block[] => [
   entryFields(entry, scope),
   ...entry.stages.flatMap((stage) => stageBlocks(stage, level)),
+  ...policyBlocks(scope, entry.entry.links ?? [], level, entry.anchor),
 ];
 
 export const entryTitle = ({ entry }: ReportEntry): string =>
@@ -44,6 +46,7 @@ function entryFields(reported: ReportEntry, scope: ReportScope): Block {
     { label: 'Where', value: entry.setting },
     { label: 'Customers', value: customers.join(', ') },
     { label: 'Written after', value: model?.name ?? '' },
+    ...teamworkFields(entry.teamwork),
     { label: 'Outside tools used', value: entry.outsideTools ?? '' },
   ];
   return {

@@ -45,7 +45,8 @@ function changeSummary(change: ReportChange, named: boolean): readonly Block[] {
 export const changeTitle = ({ change }: ReportChange): string =>
   change.title === '' ? 'A change without a title' : change.title;
 
-function whatItHolds({ changes, entries, relationships, evidence }: ReportScope): string {
+function whatItHolds(scope: ReportScope): string {
+  const { changes, entries, relationships, evidence } = scope;
   const measures = changes.reduce((sum, change) => sum + change.measures.length, 0);
   const held = [
     changes.length > 0
@@ -53,6 +54,11 @@ function whatItHolds({ changes, entries, relationships, evidence }: ReportScope)
       : '',
     entries.length > 0 ? counted(entries.length, 'reflective account') : '',
     relationships.length > 0 ? counted(relationships.length, 'relationship') : '',
+    scope.plans.length > 0 ? counted(scope.plans.length, 'plan') : '',
+    scope.complaints.length > 0 ? counted(scope.complaints.length, 'complaint') : '',
+    scope.feedback.length > 0
+      ? counted(scope.feedback.length, 'row of feedback', 'rows of feedback')
+      : '',
     evidence.length > 0 ? counted(evidence.length, 'evidence item') : '',
   ].filter((part) => part !== '');
   const nothing = changes.length === 0 ? ' No change with measures is part of it.' : '';

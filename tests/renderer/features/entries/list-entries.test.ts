@@ -13,6 +13,7 @@ const summary = (differs: Partial<EntrySummary>): EntrySummary => ({
   status: 'draft',
   included: false,
   customerIds: [],
+  policyIds: [],
   words: 0,
   stagesWritten: 0,
   stages: 6,

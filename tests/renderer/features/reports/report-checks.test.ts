@@ -16,6 +16,7 @@ const entry = (changed: Partial<EntrySummary>): EntrySummary => ({
   status: 'draft',
   included: true,
   customerIds: [],
+  policyIds: [],
   words: 0,
   stagesWritten: 4,
   stages: 6,

@@ -13,6 +13,8 @@ const choices = {
   changeIds: [id('c'), id('d')],
   entryIds: [id('e'), id('f')],
   unitIds: ['unit-one'],
+  complaintIds: [id('k')],
+  planIds: [id('p')],
 };
 const form = (changed: Partial<ReportForm> = {}): ReportForm => ({ ...newReportForm, ...changed });
 
@@ -24,6 +26,9 @@ describe('the report that the options ask for', () => {
         changeIds: null,
         entryIds: null,
         unitIds: null,
+        complaintIds: null,
+        planIds: null,
+        feedbackLog: true,
         from: null,
         to: null,
         anonymise: false,

@@ -1,0 +1,32 @@
+import { complaintName } from '#shared/complaints/complaint-names.ts';
+import { linksOf, type RecordLink } from '#shared/links/record-link.ts';
+import { planName } from '#shared/plans/plan-names.ts';
+import { useComplaints, useEntries, usePlans } from '#renderer/ui/journal-queries.ts';
+
+export type PolicyUse = { readonly to: string; readonly name: string };
+
+/** Where a policy is linked: entries, complaints and plans, by their names, each with its address. */
+export function usePolicyUses(): (policyId: string) => readonly PolicyUse[] {
+  const entries = useEntries();
+  const complaints = useComplaints();
+  const plans = usePlans();
+  return (policyId) => [
+    ...entries
+      .filter(({ policyIds }) => policyIds.includes(policyId))
+      .map(({ id, code, title }) => ({ to: `/entries/${id}`, name: `${code} ${title}` })),
+    ...complaints
+      .filter(({ links }) => isLinked(links, policyId))
+      .map((complaint) => ({
+        to: `/complaints/${complaint.id}?show=afterwards`,
+        name: complaintName(complaint),
+      })),
+    ...plans
+      .filter(({ links, actions }) =>
+        isLinked([...links, ...actions.flatMap((action) => action.links)], policyId),
+      )
+      .map((plan) => ({ to: `/plan/${plan.id}?show=links`, name: planName(plan) })),
+  ];
+}
+
+const isLinked = (links: readonly RecordLink[], policyId: string): boolean =>
+  linksOf(links, 'policy').some(({ id }) => id === policyId);

@@ -1,0 +1,40 @@
+import {
+  changeAnchor,
+  complaintAnchor,
+  entryAnchor,
+  evidenceAnchor,
+  feedbackAnchor,
+  measureAnchor,
+  planAnchor,
+  policyAnchor,
+} from './anchors.ts';
+
+type Ids = readonly { readonly id: string }[];
+
+/** What a report shows, by the kind of record. */
+export type ShownRecords = {
+  readonly entries: Ids;
+  readonly changes: Ids;
+  readonly measures: Ids;
+  readonly evidence: Ids;
+  readonly complaints: Ids;
+  readonly plans: Ids;
+  readonly feedback: Ids;
+  readonly policies: Ids;
+};
+
+/** Where each record that can be linked stands in a report, by kind and id: `plan 01k…`. */
+export function linkPlaces(shown: ShownRecords): ReadonlyMap<string, string> {
+  const of = (kind: string, records: Ids, anchor: (id: string) => string) =>
+    records.map(({ id }) => [`${kind} ${id}`, anchor(id)] as const);
+  return new Map([
+    ...of('entry', shown.entries, entryAnchor),
+    ...of('change', shown.changes, changeAnchor),
+    ...of('measure', shown.measures, measureAnchor),
+    ...of('evidence', shown.evidence, evidenceAnchor),
+    ...of('complaint', shown.complaints, complaintAnchor),
+    ...of('plan', shown.plans, planAnchor),
+    ...of('feedback', shown.feedback, feedbackAnchor),
+    ...of('policy', shown.policies, policyAnchor),
+  ]);
+}

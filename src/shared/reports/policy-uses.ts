@@ -1,0 +1,49 @@
+import { linksOf, type RecordLink } from '../links/record-link.ts';
+import type { Policy } from '../policies/policy.ts';
+import type { ReportEntry } from './reported-accounts.ts';
+import type { ReportComplaint, ReportPlan } from './reported-service.ts';
+
+/** A law or policy with the accounts, complaints and plans of a report that link it. */
+export type PolicyUse = {
+  readonly policy: Policy;
+  readonly usedIn: readonly { readonly name: string; readonly anchor: string }[];
+};
+
+type Shown = {
+  readonly entries: readonly ReportEntry[];
+  readonly complaints: readonly ReportComplaint[];
+  readonly plans: readonly ReportPlan[];
+};
+
+/** The policies that a report links, in the order of their titles. */
+export function policyUses(policies: readonly Policy[], shown: Shown): readonly PolicyUse[] {
+  const linking = [
+    ...shown.entries.map(({ entry, anchor }) => ({
+      name: entry.code,
+      anchor,
+      links: entry.links ?? [],
+    })),
+    ...shown.complaints.map(({ complaint, anchor }) => ({
+      name: complaint.code,
+      anchor,
+      links: complaint.links,
+    })),
+    ...shown.plans.map(({ plan, anchor }) => ({
+      name: plan.code,
+      anchor,
+      links: [...plan.links, ...plan.actions.flatMap(({ links }) => links)],
+    })),
+  ];
+  return policies
+    .map((policy) => ({
+      policy,
+      usedIn: linking
+        .filter(({ links }) => isLinked(links, policy.id))
+        .map(({ name, anchor }) => ({ name, anchor })),
+    }))
+    .filter(({ usedIn }) => usedIn.length > 0)
+    .toSorted((one, other) => one.policy.title.localeCompare(other.policy.title, 'en-GB'));
+}
+
+const isLinked = (links: readonly RecordLink[], id: string): boolean =>
+  linksOf(links, 'policy').some((each) => each.id === id);
