@@ -52,6 +52,37 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'Register of names' }).click();
     await page.getByRole('button', { name: /^Customer A/ }).click();
     await page.getByRole('textbox', { name: 'Real name' }).waitFor();
+  Complaints: (page) => go(page, /^Complaints/, 'Complaints'),
+  'a complaint': async (page) => {
+    await page.getByRole('link', { name: /A nut in a plain scone/ }).click();
+    await page.getByRole('heading', { name: 'What set it off' }).waitFor();
+  },
+  'its handling': (page) => openTab(page, 'Handling it'),
+  'its decision': (page) => openTab(page, 'Finding and putting right'),
+  'its aftermath': (page) => openTab(page, 'Afterwards'),
+  Feedback: async (page) => {
+    await go(page, /^Feedback/, 'Feedback');
+    await page.getByRole('button', { name: /^FB7/ }).click();
+    await page.getByRole('textbox', { name: 'Word for word' }).waitFor();
+  },
+  Plan: (page) => go(page, /^Plan/, 'Plan'),
+  'a plan': async (page) => {
+    await page.getByRole('link', { name: /A word within two minutes/ }).click();
+    await page.getByRole('heading', { name: 'Study' }).waitFor();
+  },
+  'its actions': async (page) => {
+    await openTab(page, 'Actions');
+    await page.getByRole('button', { name: /^Put one person on the door/ }).click();
+  },
+  'what it rests on': (page) => openTab(page, 'What it rests on'),
+  'law and policy': async (page) => {
+    await go(page, /^Plan/, 'Plan');
+    await page.getByRole('link', { name: 'law and policy' }).click();
+    await page.getByRole('button', { name: /^Equality Act 2010/ }).click();
+  },
+  'the privacy page': async (page) => {
+    await page.getByRole('link', { name: 'what this journal holds about customers' }).click();
+    await page.getByRole('row', { name: /^Complaints/ }).waitFor();
   },
   Evidence: (page) => go(page, /^Evidence/, 'Evidence'),
   Measures: (page) => go(page, /^Measures/, 'Measures'),
@@ -104,6 +135,8 @@ async function go(page: Page, link: RegExp, heading: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Journal' }).getByRole('link', { name: link }).click();
   await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
 }
+
+const openTab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
 
 async function violations(page: Page): Promise<readonly string[]> {
   // Colours are judged when they have arrived, not half-way through a transition.
