@@ -4,7 +4,6 @@ import { fairnessQuestions } from '#shared/complaints/fairness-questions.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { FieldBlock, WholeRow } from '#renderer/ui/field-block.tsx';
 import { LongText } from '#renderer/ui/long-text.tsx';
-import { ShortText } from '#renderer/ui/short-text.tsx';
 import type { ComplaintPart } from './complaint-screen.tsx';
 import classes from './complaint.module.css';
 
@@ -113,7 +112,8 @@ function Fairness({ draft, edit }: ComplaintPart) {
                 }}
               />
               {given && (
-                <ShortText
+                <LongText
+                  rows={1}
                   label={`How I know: ${question}`}
                   most={2000}
                   value={given.note}

@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { FieldBlock, WholeRow } from '#renderer/ui/field-block.tsx';
 import { LongText } from '#renderer/ui/long-text.tsx';
-import { ShortText } from '#renderer/ui/short-text.tsx';
 import type { ComplaintPart } from './complaint-screen.tsx';
 import { HandlingSteps } from './handling-steps.tsx';
 import { StageDates } from './stage-dates-fields.tsx';
@@ -12,7 +11,8 @@ export function HandlingPart({ draft, edit }: ComplaintPart) {
     <>
       <FieldBlock title="The procedure">
         <WholeRow>
-          <ShortText
+          <LongText
+            rows={1}
             label="Procedure followed"
             placeholder="For example: complaints procedure, section 2, version of May 2025"
             most={500}

@@ -3,7 +3,7 @@ import { allStages, stageDateFaults } from '#shared/complaints/stage-dates.ts';
 import type { Complaint } from '#shared/complaints/complaint.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
-import { ShortText } from '#renderer/ui/short-text.tsx';
+import { LongText } from '#renderer/ui/long-text.tsx';
 import type { ComplaintPart } from './complaint-screen.tsx';
 import classes from './complaint.module.css';
 
@@ -25,7 +25,8 @@ export function StageDates({ draft, edit }: ComplaintPart) {
                 value={each.on}
                 onChange={(on) => change({ ...each, on })}
               />
-              <ShortText
+              <LongText
+                rows={1}
                 label={`${name}: what was done, by whom`}
                 most={2000}
                 value={each.note}
