@@ -1,7 +1,6 @@
 import { contactStages } from '#shared/customers/contact.ts';
 import type { ModelUse } from '#shared/customer-models/model-use.ts';
 import type { Entry } from '#shared/entries/entry.ts';
-import type { Section } from '#shared/entries/section.ts';
 import type { GuideShelf } from '#shared/guides/guide.ts';
 import { changeStages } from '#shared/measures/change.ts';
 import { secondLookStage } from '#shared/second-looks/second-look.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { handlingModels, stepsToFill, withStep } from '#shared/complaints/handling-stepper.ts';
 import type { CustomerModel } from '#shared/guides/customer-model.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { actionStanding, dueActions, plannedAgainstActual } from '#shared/plans/action-standing.ts';
 import { newAction, newPlan } from '#shared/plans/new-plan.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newAction } from '#shared/plans/new-plan.ts';
 import type { PlanAction } from '#shared/plans/plan.ts';

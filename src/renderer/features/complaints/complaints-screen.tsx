@@ -56,9 +56,9 @@ export function ComplaintsScreen({ tabs }: { readonly tabs?: ReactNode }) {
           <FilterPills
             label="Show complaints"
             pills={[
-              { value: 'all' as Filter, name: 'All', count: complaints.length },
+              { value: 'all', name: 'All', count: complaints.length },
               ...complaintKinds.map((kind) => ({
-                value: kind as Filter,
+                value: kind,
                 name: complaintKindNames[kind],
                 count: complaints.filter((each) => each.kind === kind).length,
               })),

@@ -18,6 +18,7 @@ import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
+import { DueActions } from './due-actions.tsx';
 
 type Filter = 'all' | PlanKind;
 
@@ -51,12 +52,13 @@ export function PlansScreen({ tabs }: { readonly tabs?: ReactNode }) {
         </EmptyState>
       ) : (
         <>
+          <DueActions />
           <FilterPills
             label="Show plans"
             pills={[
-              { value: 'all' as Filter, name: 'All', count: plans.length },
+              { value: 'all', name: 'All', count: plans.length },
               ...planKinds.map((kind) => ({
-                value: kind as Filter,
+                value: kind,
                 name: planGuides[kind].name,
                 count: plans.filter((plan) => plan.kind === kind).length,
               })),

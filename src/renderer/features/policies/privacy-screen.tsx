@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useStatus } from '#renderer/ui/journal-queries.ts';
@@ -21,11 +22,12 @@ export function PrivacyScreen() {
       />
       <Prose>
         Everything is in one folder on this computer: <code>{open?.folder}</code>. The app opens no
-        connection to any other machine and keeps no copy anywhere else; copies and documents you
-        make yourself are where you put them.
+        connection to any other machine. Its own backups stay on this computer, as{' '}
+        <Link to="/settings">Settings</Link> shows; copies and documents you make are where you put
+        them.
       </Prose>
       <table className={classes['held']}>
-        <caption className="mantine-visually-hidden">What is held about other people</caption>
+        <VisuallyHidden component="caption">What is held about other people</VisuallyHidden>
         <thead>
           <tr>
             <th scope="col">What</th>

@@ -1,5 +1,8 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useJournal } from '#renderer/ui/journal-client.tsx';
 import {
   useComplaints,
+  useContacts,
   useCustomers,
   useEntries,
   useEvidence,
@@ -18,6 +21,15 @@ export type HeldData = {
 
 /** What the journal holds about customers and colleagues, counted from its records. */
 export function useHeldData(): readonly HeldData[] {
+  const journal = useJournal();
+  const followUps = useSuspenseQuery({
+    queryKey: ['followUps'],
+    queryFn: () => journal.followUps.list(),
+  }).data;
+  const names = useSuspenseQuery({
+    queryKey: ['identities'],
+    queryFn: () => journal.identities.list(),
+  }).data;
   const coded = useMeasures()
     .flatMap(({ observations }) => observations)
     .filter(({ who }) => who !== null).length;
@@ -27,6 +39,18 @@ export function useHeldData(): readonly HeldData[] {
       count: useCustomers().length,
       holds: 'A code, who they are to your work, how they like to be contacted',
       printed: 'By code',
+    },
+    {
+      what: 'Contacts and follow-ups',
+      count: useContacts().length + followUps.length,
+      holds: 'What was said and done, when, and what was promised',
+      printed: 'Only those you include',
+    },
+    {
+      what: 'Real names',
+      count: names.length,
+      holds: 'Who is behind a code, if you keep the register here',
+      printed: 'Never',
     },
     {
       what: 'Entries about them',

@@ -39,7 +39,7 @@ export function PolicyLinks(props: {
         const policy = policies.find((each) => each.id === id);
         const title = policy?.title ?? 'A policy that is not in this journal';
         return (
-          <div key={id} className={classes['policy']}>
+          <section key={id} className={classes['policy']} aria-label={title}>
             <div className={classes['head']}>
               <b>{title}</b>
               <Button
@@ -53,12 +53,12 @@ export function PolicyLinks(props: {
             </div>
             <p className={classes['asks']}>{policy?.reference}</p>
             <LongText
-              label={`How it shaped what I did (${title})`}
+              label="How it shaped what I did"
               most={2000}
               value={how}
               onChange={(words) => edit(id, words)}
             />
-          </div>
+          </section>
         );
       })}
       <Select

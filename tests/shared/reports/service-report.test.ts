@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { newComplaint } from '#shared/complaints/new-complaint.ts';
+import { newFeedback } from '#shared/feedback/feedback.ts';
+import { newAction, newPlan } from '#shared/plans/new-plan.ts';
+import { lawLibrary, policyOfLaw } from '#shared/policies/law-library.ts';
+import { buildPack } from '#shared/reports/build-pack.ts';
+import { buildReport } from '#shared/reports/build-report.ts';
+import type { ReportOptions } from '#shared/reports/report-options.ts';
+import { reportText } from '#shared/reports/report-text.ts';
+import type { Report } from '#shared/reports/report.ts';
+import { makeContent, makeId, optionsFor, paragraphOf, textOf } from './make-content.ts';
+
+const policy = policyOfLaw(lawLibrary[3]!, makeId('law'));
+const said = textOf(paragraphOf({ type: 'text', text: 'I fetched my supervisor.' }));
+const complaint = {
+  ...newComplaint(makeId('complaint'), 'CP1'),
+  title: 'A cold soup',
+  included: true,
+  sections: [{ stageId: 'account', content: said }],
+  links: [
+    { kind: 'policy', id: policy.id, how: 'I offered what the law gives him.' },
+    { kind: 'plan', id: makeId('plan'), how: '' },
+  ] as const,
+};
+const feedback = {
+  ...newFeedback(makeId('feedback'), 'FB1'),
+  verbatim: 'Lukewarm.',
+  answeredCount: 1,
+  links: [{ kind: 'complaint', id: complaint.id, how: '' }] as const,
+};
+const plan = {
+  ...newPlan(makeId('plan'), 'PL1', 'service' as const),
+  title: 'Hot soup',
+  included: true,
+  actions: [
+    {
+      ...newAction(makeId('action')),
+      what: 'Ask at the table after five minutes',
+      due: '2026-03-10',
+      doneOn: '2026-03-12',
+      links: [{ kind: 'feedback', id: feedback.id, how: '' }] as const,
+    },
+  ],
+};
+const content = makeContent({
+  complaints: [complaint],
+  feedback: [feedback],
+  plans: [plan],
+  policies: [policy],
+});
+
+function made(given: Partial<ReportOptions> = {}, from = content): Report {
+  const report = buildReport(from, optionsFor('impact', given));
+  if ('nothing' in report) throw new Error(report.nothing);
+  return report;
+}
+
+test('complaints, feedback, plans with plan against actual, and the law are printed', () => {
+  for (const kind of ['impact', 'portfolio'] as const) {
+    const words = reportText(made({ kind }));
+    for (const printed of [
+      'CP1 A cold soup',
+      'I fetched my supervisor.',
+      'Consumer Rights Act 2015: I offered what the law gives him.',
+      '“Lukewarm.”',
+      'Used in CP1',
+      'Ask at the table after five minutes',
+      'Done 2 days late',
+      'Rests on FB1',
+    ])
+      expect(words).toContain(printed);
+  }
+});
+
+test('every link leads to a place that is in the report', () => {
+  const written = JSON.stringify(made().blocks);
+  const targets = [...written.matchAll(/"target":"([^"]+)"/g)].map((match) => match[1]);
+  const anchors = new Set([...written.matchAll(/"anchor":"([^"]+)"/g)].map((match) => match[1]));
+  expect(targets.length).toBeGreaterThan(4);
+  expect(targets.filter((target) => !anchors.has(target))).toEqual([]);
+});
+
+test('private complaints and plans stay out, and so does what is left out', () => {
+  const hidden = {
+    ...content,
+    complaints: [{ ...complaint, included: false }],
+    plans: [{ ...plan, included: false }],
+  };
+  const words = reportText(made({}, hidden));
+  expect(words).not.toContain('I fetched my supervisor.');
+  expect(words).not.toContain('Hot soup');
+  expect(words).toContain('“Lukewarm.”');
+  expect(reportText(made({ feedbackLog: false, planIds: [] }))).not.toContain('Lukewarm');
+});
+
+test('a pack has a document for the complaint, the plan and the feedback log', () => {
+  const pack = buildPack(content, optionsFor('pack'));
+  if ('nothing' in pack) throw new Error(pack.nothing);
+  expect(pack.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['Complaint: CP1 A cold soup', 'Plan: PL1 Hot soup', 'Feedback log']),
+  );
+});
