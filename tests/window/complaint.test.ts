@@ -44,7 +44,7 @@ it('a complaint is kept from the first word to the day it is closed, and goes in
   ] as const)
     await field(name).fill(value);
   await page.getByText('better than after the failure, but not what it was before').waitFor();
-  await field('Add a law or policy').click();
+  await page.getByRole('combobox', { name: 'Add a law or policy' }).click();
   await page.getByRole('option', { name: 'Consumer Rights Act 2015' }).click();
   await page
     .getByRole('textbox', { name: /^How it shaped what I did/ })

@@ -20,7 +20,7 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
   await page.getByText('More answers than people asked').waitFor();
   await field('Answers').fill('7');
   await field('Word for word').fill('We stood there like lemons.');
-  await field('Theme').fill('waiting');
+  await page.getByRole('combobox', { name: 'Theme', exact: true }).last().fill('waiting');
   await page.getByText('7 of 20 people asked answered (35 %)').waitFor();
 
   await page.getByRole('link', { name: /^Plan/ }).click();
@@ -41,7 +41,7 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
   await field('Owner').fill('me');
   await field('Why this').fill('People felt unseen.');
   await page.getByText('Link the reason to the feedback').waitFor();
-  await field('It rests on').click();
+  await page.getByRole('combobox', { name: 'It rests on' }).click();
   await page.getByRole('option', { name: /^FB1/ }).click();
   await page.keyboard.press('Escape');
   await missing.first().waitFor({ state: 'detached' });
@@ -64,6 +64,7 @@ it('the employer’s own policy is kept, and the privacy page counts what is hel
   await page.getByRole('button', { name: 'Add Equality Act 2010' }).click();
   await page.getByText('Check that it is current.').waitFor();
   await page.getByRole('button', { name: 'Add a policy' }).click();
+  await page.getByRole('heading', { name: 'Untitled policy' }).waitFor();
   await page.getByRole('textbox', { name: 'Title' }).fill('Refunds: who may give them');
   await page.getByText(/^Saved \d\d:\d\d/).waitFor();
   await page.getByRole('link', { name: 'what this journal holds about customers' }).click();

@@ -10,7 +10,7 @@ import { LongText } from '#renderer/ui/long-text.tsx';
 import { ShortText } from '#renderer/ui/short-text.tsx';
 import { TeamworkFields } from '#renderer/ui/teamwork-fields.tsx';
 import { WrittenStage } from '#renderer/ui/written-stage.tsx';
-import type { ComplaintPart } from './complaint-screen.tsx';
+import type { ComplaintPart } from './complaint-part.ts';
 
 /** Who, where and how serious; what set it off; the words; the account; who else took part. */
 export function AccountPart({ draft, edit }: ComplaintPart) {

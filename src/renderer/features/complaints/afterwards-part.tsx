@@ -6,7 +6,7 @@ import { LinkSelect } from '#renderer/ui/links/link-select.tsx';
 import { PolicyLinks } from '#renderer/ui/links/policy-links.tsx';
 import { LongText } from '#renderer/ui/long-text.tsx';
 import { ShortText } from '#renderer/ui/short-text.tsx';
-import type { ComplaintPart } from './complaint-screen.tsx';
+import type { ComplaintPart } from './complaint-part.ts';
 import { SatisfactionFields } from './satisfaction-fields.tsx';
 
 /** What became of it: satisfaction at three points, the opportunity, a witness, the law, and what it led to. */

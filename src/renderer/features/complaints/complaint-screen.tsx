@@ -25,12 +25,6 @@ export function ComplaintScreen() {
   );
 }
 
-/** What every part of the page is given: the complaint as it stands, and the way to change it. */
-export type ComplaintPart = {
-  readonly draft: Complaint;
-  readonly edit: (changed: Partial<Complaint>) => void;
-};
-
 function OpenComplaint({ complaint }: { readonly complaint: Complaint }) {
   const { draft, edit, status, flush } = useRecordDraft('complaints', complaint);
   const navigate = useNavigate();

@@ -4,7 +4,7 @@ import { fairnessQuestions } from '#shared/complaints/fairness-questions.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { FieldBlock, WholeRow } from '#renderer/ui/field-block.tsx';
 import { LongText } from '#renderer/ui/long-text.tsx';
-import type { ComplaintPart } from './complaint-screen.tsx';
+import type { ComplaintPart } from './complaint-part.ts';
 import classes from './complaint.module.css';
 
 /** What was found, whether it was fair, what was put right, why it happened, and how it is kept from happening again. */

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { FieldBlock, WholeRow } from '#renderer/ui/field-block.tsx';
 import { LongText } from '#renderer/ui/long-text.tsx';
-import type { ComplaintPart } from './complaint-screen.tsx';
+import type { ComplaintPart } from './complaint-part.ts';
 import { HandlingSteps } from './handling-steps.tsx';
 import { StageDates } from './stage-dates-fields.tsx';
 

@@ -9,7 +9,7 @@ import type { Complaint } from '#shared/complaints/complaint.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { useGuides } from '#renderer/ui/journal-queries.ts';
 import { LongText } from '#renderer/ui/long-text.tsx';
-import type { ComplaintPart } from './complaint-screen.tsx';
+import type { ComplaintPart } from './complaint-part.ts';
 import classes from './complaint.module.css';
 
 /** The steps of LASS or the employer's own way, each with when and in which words; choosing another way moves no words. */

@@ -3,7 +3,7 @@ import type { Complaint } from '#shared/complaints/complaint.ts';
 import { recoveryNote } from '#shared/complaints/recovery-note.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { ShortText } from '#renderer/ui/short-text.tsx';
-import type { ComplaintPart } from './complaint-screen.tsx';
+import type { ComplaintPart } from './complaint-part.ts';
 import classes from './complaint.module.css';
 
 const points = [

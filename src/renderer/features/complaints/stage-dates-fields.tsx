@@ -4,7 +4,7 @@ import type { Complaint } from '#shared/complaints/complaint.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { LongText } from '#renderer/ui/long-text.tsx';
-import type { ComplaintPart } from './complaint-screen.tsx';
+import type { ComplaintPart } from './complaint-part.ts';
 import classes from './complaint.module.css';
 
 /** The stages of the procedure, each with its day and what was done; days that run backwards are named. */

@@ -6,7 +6,7 @@ import { newAction } from '#shared/plans/new-plan.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { ActionSheet } from './action-sheet.tsx';
 import classes from './plan.module.css';
-import type { PlanPart } from './plan-screen.tsx';
+import type { PlanPart } from './plan-part.ts';
 import { TargetLines } from './target-lines.tsx';
 
 /** What should move and by how much, then what is done for it: planned against actual. */

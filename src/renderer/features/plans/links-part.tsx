@@ -2,7 +2,7 @@ import { FieldBlock, WholeRow } from '#renderer/ui/field-block.tsx';
 import { LinkSelect } from '#renderer/ui/links/link-select.tsx';
 import { PolicyLinks } from '#renderer/ui/links/policy-links.tsx';
 import { TeamworkFields } from '#renderer/ui/teamwork-fields.tsx';
-import type { PlanPart } from './plan-screen.tsx';
+import type { PlanPart } from './plan-part.ts';
 
 /** What the plan comes from and became, who took part, and the law and policy that bound it. */
 export function LinksPart({ draft, edit }: PlanPart) {

@@ -20,12 +20,6 @@ export function PlanScreen() {
   return plan ? <OpenPlan key={plan.id} plan={plan} /> : <Navigate to="/plan" replace />;
 }
 
-/** What every part of the page is given: the plan as it stands, and the way to change it. */
-export type PlanPart = {
-  readonly draft: Plan;
-  readonly edit: (changed: Partial<Plan>) => void;
-};
-
 function OpenPlan({ plan }: { readonly plan: Plan }) {
   const { draft, edit, status, flush } = useRecordDraft('plans', plan);
   const navigate = useNavigate();

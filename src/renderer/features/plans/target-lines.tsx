@@ -6,7 +6,7 @@ import { useMeasures } from '#renderer/ui/journal-queries.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { ShortText } from '#renderer/ui/short-text.tsx';
 import classes from './plan.module.css';
-import type { PlanPart } from './plan-screen.tsx';
+import type { PlanPart } from './plan-part.ts';
 
 /** What the plan wants to move: where it stood, where it should be, where it is. */
 export function TargetLines({ draft, edit }: PlanPart) {

@@ -5,7 +5,7 @@ import { DayInput } from '#renderer/ui/day-input.tsx';
 import { FieldBlock, WholeRow } from '#renderer/ui/field-block.tsx';
 import { ShortText } from '#renderer/ui/short-text.tsx';
 import { WrittenStage } from '#renderer/ui/written-stage.tsx';
-import type { PlanPart } from './plan-screen.tsx';
+import type { PlanPart } from './plan-part.ts';
 
 /** What it is called, when, with whom, and the questions of its kind. */
 export function WrittenPart({ draft, edit }: PlanPart) {
