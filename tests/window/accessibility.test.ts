@@ -52,6 +52,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'Register of names' }).click();
     await page.getByRole('button', { name: /^Customer A/ }).click();
     await page.getByRole('textbox', { name: 'Real name' }).waitFor();
+  },
   Complaints: (page) => go(page, /^Complaints/, 'Complaints'),
   'a complaint': async (page) => {
     await page.getByRole('link', { name: /A nut in a plain scone/ }).click();
