@@ -1,6 +1,7 @@
 import { benchCoach } from './bench-coach.ts';
 import { benchContacts } from './bench-contacts.ts';
 import { benchExports } from './bench-exports.ts';
+import { benchMeasures } from './bench-measures.ts';
 import { benchStorage } from './bench-storage.ts';
 
 /** One measured figure: what, how much, and what it should not pass. */
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   exports: benchExports,
   coach: benchCoach,
   contacts: benchContacts,
+  measures: benchMeasures,
 };
 
 /** Runs the benches named on the command line, or all of them. */

@@ -96,6 +96,10 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('tab', { name: 'Measures and observations' }).click();
     await page.getByRole('table', { name: 'Observations' }).waitFor();
   },
+  'the library of measures': async (page) => {
+    await page.getByRole('button', { name: 'New measure' }).click();
+    await page.getByRole('button', { name: 'Use Made easy (CES 2.0)' }).waitFor();
+  },
   Coverage: (page) => go(page, /^Coverage/, 'Coverage'),
   Models: (page) => go(page, /^Models/, 'Models'),
   'a model put to use': async (page) => {

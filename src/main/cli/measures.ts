@@ -3,6 +3,7 @@ import { analyseTable } from '#shared/measures/analyse-table.ts';
 import type { TableAnalysis } from '#shared/measures/analysis/table-analysis.ts';
 import { tableKinds } from '#shared/measures/analysis/table-options.ts';
 import { readFileIfThere } from '#main/platform/app-files.ts';
+import { decodeText } from '#main/imports/tell-kind.ts';
 import type { Command } from './command.ts';
 import { oneOf, readDay } from './option-values.ts';
 import { SaidReason } from './said-reason.ts';
@@ -26,7 +27,9 @@ export const measures: Command = {
     const file = given.words[0] ?? '';
     const bytes = await readFileIfThere(path.resolve(file));
     if (bytes === null) throw new SaidReason(`There is no file ${file}.`);
-    const analysed = analyseTable(new TextDecoder().decode(bytes), options);
+    const text = decodeText(bytes);
+    if (text === null) throw new SaidReason(`${file} is no text: save the table as CSV.`);
+    const analysed = analyseTable(text, options);
     if (!analysed.ok) throw new SaidReason(analysed.error);
     return { text: inWords(analysed.result), json: analysed.result };
   },

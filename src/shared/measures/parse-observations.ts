@@ -2,6 +2,7 @@ import type { Measure, Observation, Phase } from './measure.ts';
 import { findColumns, type Columns } from './parsing/find-columns.ts';
 import { readRow, type LineProblem, type RowContext } from './parsing/read-row.ts';
 import { splitTable, type Row } from './parsing/split-table.ts';
+import { quote } from './reading.ts';
 
 export type ParseOptions = Pick<Measure, 'kind' | 'scale'> & {
   /** The scale of the first phase, where that was another one. */
@@ -41,7 +42,10 @@ export function observationsInRows(
   const { columns, hasHeading } = found.value;
   const heading = hasHeading ? table[0] : undefined;
   const missing = missingColumn(columns, options);
-  if (missing !== null) return onlyProblem(heading?.line ?? 1, missing);
+  if (missing !== null) {
+    const line = heading?.line ?? table[0]?.line ?? 1;
+    return onlyProblem(line, `Line ${line} (${headingText(table[0])}): ${missing}`);
+  }
   const context: RowContext = { ...options, columns, width: heading?.cells.length ?? null };
   const rows = hasHeading ? table.slice(1) : table;
   if (rows.length === 0) return onlyProblem(1, 'There are no rows below the headings.');
@@ -61,7 +65,7 @@ function isOneColumn(text: string, { kind, phase }: ParseOptions): boolean {
 function missingColumn(columns: Columns, { phase, changedOn }: ParseOptions): string | null {
   if (columns.before !== undefined && columns.after !== undefined) return null;
   if (columns.value === undefined) {
-    return 'There is no column with values. Give one the heading “value”.';
+    return 'there is no column with values. Give one the heading “value”.';
   }
   const isPhaseKnown =
     columns.phase !== undefined ||
@@ -69,8 +73,12 @@ function missingColumn(columns: Columns, { phase, changedOn }: ParseOptions): st
     (changedOn !== null && columns.date !== undefined);
   return isPhaseKnown
     ? null
-    : 'No column says whether a value is from before or after. Give one the heading “phase”.';
+    : 'no column says whether a value is from before or after. Give one the heading “phase”.';
 }
+
+/** What stands in the first row, for a sentence: `“a”, “b”`. */
+const headingText = (row: Row | undefined): string =>
+  (row?.cells ?? []).slice(0, 6).map(quote).join(', ');
 
 const onlyProblem = (line: number, text: string): ParsedObservations => ({
   observations: [],

@@ -1,4 +1,5 @@
 import { choosePhases } from '../measures/comparing/choose-phases.ts';
+import { comparabilityOf } from '../measures/comparing/comparability.ts';
 import { axisOf } from '../measures/comparing/chart-axis.ts';
 import { fewestForNumbers, valuesOf } from '../measures/comparing/findings.ts';
 import { numberText, withUnit } from '../measures/comparing/number-text.ts';
@@ -19,10 +20,13 @@ const mostAnswers = 11;
 /** The phases as they are compared: pairs where people can be matched. */
 export const phasesOf = (measure: Measure) => choosePhases(measure, usableObservations(measure));
 
+/** Two scales have no axis in common. */
+const isUnlike = (measure: Measure): boolean => comparabilityOf(measure).blocks.length > 0;
+
 /** A line for each person; `null` without pairs, or with more than can be told apart. */
 export function slopeChart(measure: Measure): SlopeChart | null {
   const { before, after, paired } = phasesOf(measure);
-  if (!paired || before.length > mostSlopes) return null;
+  if (!paired || before.length > mostSlopes || isUnlike(measure)) return null;
   return {
     kind: 'slope',
     title: measureTitle(measure),
@@ -39,7 +43,7 @@ export function slopeChart(measure: Measure): SlopeChart | null {
 /** How much each person changed; `null` without pairs. */
 export function changesChart(measure: Measure): ChangesChart | null {
   const { before, after, paired } = phasesOf(measure);
-  if (!paired) return null;
+  if (!paired || isUnlike(measure)) return null;
   const changes = changesOf(valuesOf(before), valuesOf(after));
   const counts = new Map<number, number>();
   for (const change of changes) counts.set(change, (counts.get(change) ?? 0) + 1);

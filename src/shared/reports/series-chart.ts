@@ -1,4 +1,5 @@
 import type { Change } from '../measures/change.ts';
+import { usableObservations } from '../measures/comparing/usable-observations.ts';
 import type { Measure, MeasureKind } from '../measures/measure.ts';
 import { seriesStretches, type SeriesStretches } from '../measures/series-stretches.ts';
 import { median } from '../measures/statistics/quantile.ts';
@@ -29,7 +30,8 @@ export function seriesChart(
   style: SeriesStyle = 'xmr',
 ): SeriesChart | null {
   if (!kindsInTime.has(measure.kind)) return null;
-  const single = measure.observations.filter(({ exposure }) => exposure === null);
+  const { before, after } = usableObservations(measure);
+  const single = [...before, ...after].filter(({ exposure }) => exposure === null);
   const changedOn = change?.changedOn ?? null;
   const series = seriesStretches({ ...measure, observations: single }, changedOn);
   const { observations } = series;

@@ -3,33 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { analyseTable } from '#shared/measures/analyse-table.ts';
 import { tableKinds } from '#shared/measures/analysis/table-options.ts';
 import { compareMeasure } from '#shared/measures/compare-measure.ts';
-import { measureKinds, type Measure, type Observation } from '#shared/measures/measure.ts';
+import type { Observation } from '#shared/measures/measure.ts';
+import { anyMeasure, anyValue } from './any-measure.ts';
 import { makeMeasure } from './make-measure.ts';
-
-const day = fc.constantFrom(null, '2026-02-02', '2026-02-15', '2026-02-16', '2026-03-01');
-const anyValue = fc.oneof(
-  fc.integer({ min: 0, max: 10 }),
-  fc.double({ noNaN: true }),
-  fc.constantFrom(0, 1, 3, 3, -1),
-);
-const anyObservation: fc.Arbitrary<Observation> = fc.record({
-  phase: fc.constantFrom('before', 'after'),
-  value: anyValue,
-  date: day,
-  who: fc.constantFrom(null, null, 'A', 'B', 'C', 'D'),
-  exposure: fc.oneof(fc.constant(null), fc.double({ min: 1e-9, max: 1e300, noNaN: true })),
-});
-const anyMeasure: fc.Arbitrary<Measure> = fc
-  .record({
-    kind: fc.constantFrom(...measureKinds),
-    title: fc.constantFrom('', 'Visit overall'),
-    unit: fc.constantFrom('', '£', 'minutes', '%'),
-    better: fc.constantFrom('higher', 'lower'),
-    scale: fc.constantFrom(null, { min: 1, max: 5, good: 4 }, { min: 0, max: 100, good: null }),
-    target: fc.constantFrom(null, 3, 80),
-    observations: fc.array(anyObservation, { maxLength: 40 }),
-  })
-  .map((given) => makeMeasure(given));
 
 /** Every number anywhere in a value. */
 function numbersIn(value: unknown): readonly number[] {

@@ -130,8 +130,10 @@ describe('what cannot be read is named by line and value', () => {
   });
 
   it('asks for what a whole table lacks', () => {
-    expect(texts('value\n4\n5')[0]).toMatch(/No column says whether/);
-    expect(texts('phase,remark\nbefore,fine')[0]).toMatch(/no column with values/);
+    expect(texts('value\n4\n5')[0]).toMatch(/^Line 1 \(“value”\): no column says whether/);
+    expect(texts('phase,remark\nbefore,fine')[0]).toMatch(
+      /^Line 1 \(“phase”, “remark”\): there is no column with values/,
+    );
     expect(texts('phase,value')[0]).toMatch(/no rows below the headings/);
     expect(texts('phase,value,rating\nbefore,3,4')[0]).toMatch(/two columns look the same/);
     expect(texts('')[0]).toBe('There is nothing to read.');

@@ -15,9 +15,11 @@ import {
 import { newcombePaired, type PairedAnswers } from '#shared/measures/statistics/newcombe-paired.ts';
 import { newcombe, type YesOf } from '#shared/measures/statistics/newcombe.ts';
 import { pairedT } from '#shared/measures/statistics/paired-t.ts';
+import { poissonInterval } from '#shared/measures/statistics/poisson-interval.ts';
 import { quantile } from '#shared/measures/statistics/quantile.ts';
 import { rankBiserial } from '#shared/measures/statistics/rank-biserial.ts';
 import { rateRatio, type CountOf } from '#shared/measures/statistics/rate-ratio.ts';
+import { runChart } from '#shared/measures/statistics/run-chart.ts';
 import { sorted } from '#shared/measures/statistics/sample.ts';
 import { welch } from '#shared/measures/statistics/welch.ts';
 import { wilcoxonPratt } from '#shared/measures/statistics/wilcoxon.ts';
@@ -88,6 +90,13 @@ const ours: Readonly<Record<string, (given: never) => Readonly<Record<string, un
       ratioLow: ratio.low,
       ratioHigh: ratio.high,
     };
+  },
+  events: ({ count }: { readonly count: number }) => poissonInterval(count),
+  run: ({ values }: { readonly values: readonly number[] }) => {
+    const { median, shifts, trends } = runChart(values);
+    const rising = (points: readonly number[]) =>
+      [...new Set(points)].sort((first, second) => first - second);
+    return { median, shifts: rising(shifts.flat()), trends: rising(trends.flat()) };
   },
   series: ({ values }: { readonly values: readonly number[] }) => {
     const { mean, meanMovingRange, lower, upper, signals } = xmr(values);
