@@ -71,3 +71,8 @@ describe('the columns of a table', () => {
     expect(problems).toHaveLength(1);
   });
 });
+
+test('a heading “When” over days is a column of days, not of before and after', () => {
+  const table = rowsOf('When,Mark\n2026-03-02,3\n2026-03-16,4');
+  expect(guessColumns(table, { kind: 'rating' }).roles).toEqual(['date', 'value']);
+});

@@ -46,6 +46,7 @@ export function BringInObservations(props: {
           <Button
             {...button}
             size="xs"
+            mt="xs"
             leftSection={<IconFileSpreadsheet size={16} stroke={1.75} aria-hidden />}
           >
             Bring in a file…

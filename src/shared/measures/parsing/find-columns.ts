@@ -40,7 +40,8 @@ export function findColumns(
   const named = hasHeading ? namedColumns(first, kind) : read({});
   if (!named.ok) return named;
   const example = hasHeading ? (second?.cells ?? []) : first.cells;
-  return read({ columns: withGuessed(named.value, example, kind), hasHeading });
+  const columns = withGuessed(daysAreNoPhase(named.value, example), example, kind);
+  return read({ columns, hasHeading });
 }
 
 function isHeading(first: Row, second: Row | undefined, kind: MeasureKind): boolean {
@@ -68,6 +69,15 @@ function namedColumns({ line, cells }: Row, kind: MeasureKind): Reading<Columns>
 
 const roleNamed = (heading: string): ColumnRole | null =>
   columnRoles.find((role) => names[role].includes(heading.toLowerCase())) ?? null;
+
+/** `When` may head the words before and after, or days: what stands below it tells. */
+function daysAreNoPhase(named: Columns, example: readonly string[]): Columns {
+  const cell = named.phase === undefined ? '' : (example[named.phase] ?? '');
+  if (named.phase === undefined || named.date !== undefined) return named;
+  if (readPhase(cell).ok || !readDay(cell).ok) return named;
+  const { phase: date, ...others } = named;
+  return { ...others, date };
+}
 
 /** Fills in what no heading names, from an example row. */
 function withGuessed(named: Columns, example: readonly string[], kind: MeasureKind): Columns {
