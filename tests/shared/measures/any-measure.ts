@@ -9,7 +9,7 @@ import {
 import { makeMeasure } from './make-measure.ts';
 
 const day = fc.constantFrom(null, '2026-02-02', '2026-02-15', '2026-02-16', '2026-03-01');
-export const anyValue = fc.oneof(
+const anyValue = fc.oneof(
   fc.integer({ min: 0, max: 10 }),
   fc.double({ noNaN: true }),
   fc.constantFrom(0, 1, 3, 3, -1),

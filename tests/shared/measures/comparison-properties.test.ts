@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseTable } from '#shared/measures/analyse-table.ts';
 import { tableKinds } from '#shared/measures/analysis/table-options.ts';
 import { compareMeasure } from '#shared/measures/compare-measure.ts';
-import type { Observation } from '#shared/measures/measure.ts';
-import { anyMeasure, anyValue } from './any-measure.ts';
+import { anyMeasure } from './any-measure.ts';
 import { makeMeasure } from './make-measure.ts';
 
 /** Every number anywhere in a value. */
