@@ -79,29 +79,41 @@ export function stripWords(chart: StripChart): string {
   return [`${sentence(chart.title)} Every value as a mark on one axis.`, ...strips].join(' ');
 }
 
-/** Each value once, with how often it came up in each phase. */
-export function stripTable(chart: StripChart): TableBlock {
-  const values = rising([...new Set(chart.strips.flatMap((strip) => strip.values))]);
-  const counts = chart.strips.map((strip) => {
-    const found = new Map<number, number>();
-    for (const value of strip.values) found.set(value, (found.get(value) ?? 0) + 1);
-    return found;
-  });
-  return {
-    type: 'table',
-    caption: `${chart.title}: the values`,
-    columns: [
-      {
-        title: chart.axis.unit === '' ? 'Value' : `Value, ${chart.axis.unit}`,
-        align: 'left',
-        weight: 3,
-      },
-      ...chart.strips.map(({ label }) => ({ title: label, align: 'right' as const, weight: 2 })),
-    ],
-    rows: values.map((value) => ({
-      cells: [tickNumber(value), ...counts.map((found) => String(found.get(value) ?? 0))].map(cell),
-    })),
-  };
+/** More different values than this are told by their ends. */
+const mostListed = 120;
+
+/** One row for each phase: how many values, their middle, and each of them in rising order. */
+export const stripTable = (chart: StripChart): TableBlock => ({
+  type: 'table',
+  caption: `${chart.title}: the values`,
+  columns: [
+    { title: 'Phase', align: 'left', weight: 2 },
+    { title: 'Values', align: 'right', weight: 1 },
+    {
+      title: chart.axis.unit === '' ? 'In rising order' : `In rising order, ${chart.axis.unit}`,
+      align: 'left',
+      weight: 6,
+    },
+  ],
+  rows: chart.strips.map(({ label, values }) => ({
+    cells: [label, tickNumber(values.length), valueList(values)].map(cell),
+  })),
+});
+
+/** `2; 2.5 (3 times); 4`. */
+function valueList(values: readonly number[]): string {
+  const counts = new Map<number, number>();
+  for (const value of rising(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const different = [...counts];
+  if (different.length > mostListed) {
+    const [[least] = [0], [most] = [0]] = [different[0], different.at(-1)];
+    return `${tickNumber(least)} to ${tickNumber(most)}, ${tickNumber(different.length)} different values`;
+  }
+  return different
+    .map(([value, times]) =>
+      times === 1 ? tickNumber(value) : `${tickNumber(value)} (${times} times)`,
+    )
+    .join('; ');
 }
 
 const rising = (values: readonly number[]): readonly number[] =>
