@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { createBackups } from './backups/backups.ts';
 import { createDailyBackups } from './backups/daily-backups.ts';
+import { usualCoachSettings } from '#shared/coach/coach-settings.ts';
+import { hideIdentifiers } from '#shared/privacy/search-content.ts';
 import { createBundleHandlers } from './bundles/bundle-handlers.ts';
 import { createCoverageHandlers } from './coverage/coverage-handlers.ts';
 import { createModelUseHandlers } from './customer-models/model-use-handlers.ts';
@@ -29,6 +31,9 @@ import { createPasswordRoom } from './password/password-handlers.ts';
 import { createMeasuringHandlers } from './measures/measuring-handlers.ts';
 import type { Ports } from './platform/ports.ts';
 import { createReminderHandlers } from './reminders/reminder-handlers.ts';
+import { createPrivacyHandlers } from './privacy/privacy-handlers.ts';
+import { privacyRules } from './privacy/privacy-rules.ts';
+import { makePreflight } from './reports/make-preflight.ts';
 import { createReportHandlers } from './reports/report-handlers.ts';
 import { createUnitHandlers } from './units/unit-handlers.ts';
 import { readDeviceId } from './storage/device-id.ts';
@@ -71,7 +76,20 @@ export async function createJournal(
   const daily = createDailyBackups(backups, ports.clock, () => changes.tell([]));
   whileOpen(daily.begin);
   const content = () => reportContent(journal(), ports);
-  const reports = createReportHandlers({ ports, jobs, disk, content });
+  const reports = createReportHandlers({
+    ports,
+    jobs,
+    disk,
+    content: ({ anonymise }) =>
+      anonymise ? hideIdentifiers(content(), privacyRules(journal())) : content(),
+    preflight: async (options) =>
+      makePreflight(
+        journal(),
+        content(),
+        options,
+        (await settings.read()).coach ?? usualCoachSettings,
+      ),
+  });
 
   const password = createPasswordRoom({
     jobs,
@@ -106,10 +124,10 @@ export async function createJournal(
         ports,
         current,
         recent,
-        settings,
         changes,
         look,
         backupFailed: daily.failure,
+        settings,
       }),
       journals,
       password: password.handlers,
@@ -136,6 +154,8 @@ export async function createJournal(
       plans: createRecordHandlers('plan', journal),
       policies: createRecordHandlers('policy', journal),
       measuring: createMeasuringHandlers({ resources, journal }),
+      criterionAnswers: createRecordHandlers('criterion-answer', journal),
+      privacy: createPrivacyHandlers({ ports, journal, content }),
       reports: reports.handlers,
       imports: createImportHandlers({ ports, journal }),
       units: createUnitHandlers({ ports, disk, journal }),

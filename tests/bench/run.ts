@@ -1,5 +1,6 @@
 import { benchCoach } from './bench-coach.ts';
 import { benchContacts } from './bench-contacts.ts';
+import { benchCoverage } from './bench-coverage.ts';
 import { benchExports } from './bench-exports.ts';
 import { benchMeasures } from './bench-measures.ts';
 import { benchStorage } from './bench-storage.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   storage: benchStorage,
   exports: benchExports,
   coach: benchCoach,
+  coverage: benchCoverage,
   contacts: benchContacts,
   measures: benchMeasures,
 };

@@ -101,6 +101,18 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Use Made easy (CES 2.0)' }).waitFor();
   },
   Coverage: (page) => go(page, /^Coverage/, 'Coverage'),
+  'a criterion and what it is held against': async (page) => {
+    await page.getByRole('button', { name: /^2\.2/ }).first().click();
+    await page.getByText('What an assessor holds it against').waitFor();
+  },
+  'coverage by evidence': async (page) => {
+    await page.getByText('By evidence').click();
+    await page.getByRole('table', { name: 'What shows which criteria' }).waitFor();
+  },
+  'how the evidence is spread': async (page) => {
+    await page.getByText('How it is spread').click();
+    await page.getByRole('table', { name: 'Stages of each relationship' }).waitFor();
+  },
   Models: (page) => go(page, /^Models/, 'Models'),
   'a model put to use': async (page) => {
     await go(page, /^Models/, 'Models');

@@ -4,6 +4,7 @@ import { coach } from './coach.ts';
 import type { Command } from './command.ts';
 import { coverage } from './coverage.ts';
 import { exportReport } from './export-report.ts';
+import { identifiers } from './identifiers.ts';
 import { importFile } from './import-file.ts';
 import { measures } from './measures.ts';
 import { newJournal } from './new-journal.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   exportReport,
   coverage,
   coach,
+  identifiers,
   measures,
   importFile,
   bundle,

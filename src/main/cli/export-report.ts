@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { JournalClient } from '#shared/contract/contract.ts';
+import { identifierNames } from '#shared/privacy/identifier.ts';
+import type { FoundIdentifier } from '#shared/privacy/privacy-calls.ts';
 import type { JobState } from '#shared/jobs/job.ts';
 import {
   reportFormats,
@@ -43,6 +45,8 @@ export const exportReport: Command = {
         entryIds: await findEntries(client, given.values('entry')),
         unitIds: await findUnits(client, given.values('unit')),
       };
+      const found = options.anonymise ? [] : await client.privacy.check(options);
+      if (found.length > 0) process.stderr.write(`${warning(found)}\n`);
       const started = await client.reports.export({ options, formats, folder });
       if (started.outcome === 'nothing-to-export') throw new SaidReason(started.reason);
       const ending = await watch(client, started.job);
@@ -52,10 +56,20 @@ export const exportReport: Command = {
         );
       }
       const files = ending.files.map((file) => file.path);
-      return { text: files.join('\n'), json: { files: ending.files } };
+      return { text: files.join('\n'), json: { files: ending.files, identifiers: found.length } };
     });
   },
 };
+
+/** How much gives people away, by kind, in one line. */
+function warning(found: readonly FoundIdentifier[]): string {
+  const counts = new Map<string, number>();
+  for (const { type } of found) {
+    counts.set(identifierNames[type], (counts.get(identifierNames[type]) ?? 0) + 1);
+  }
+  const kinds = [...counts].map(([name, count]) => `${count} × ${name}`).join(', ');
+  return `${found.length === 1 ? '1 place gives' : `${found.length} places give`} somebody away (${kinds}): add --anonymise, or look at them with “identifiers”.`;
+}
 
 /** What can be read from the words alone; a fault in them is found before any journal is opened. */
 function readOptions(given: Arguments, kind: ReportKind): ReportOptions {

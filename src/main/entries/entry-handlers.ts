@@ -10,6 +10,7 @@ import { createTurns } from '#main/storage/turns.ts';
 import { nextEntryCode } from './entry-code.ts';
 import { createSummariseEntries } from './entry-summary.ts';
 import { newEntry } from './new-entry.ts';
+import { refuseFrozen, submitEntry, withdrawEntry } from './submit-entry.ts';
 
 type Parts = {
   readonly ports: Pick<Ports, 'clock' | 'random'>;
@@ -19,7 +20,7 @@ type Parts = {
 };
 
 export function createEntryHandlers(parts: Parts): JournalHandlers['entries'] {
-  const { journal, appGuides } = parts;
+  const { journal, appGuides, ports } = parts;
   const turns = createTurns();
   const summariseEntries = createSummariseEntries();
   return {
@@ -33,13 +34,19 @@ export function createEntryHandlers(parts: Parts): JournalHandlers['entries'] {
     create: (start) => turns.take('create', () => createEntry(journal(), parts, start)),
     draft: async (entry) => {
       const { records, drafts } = journal();
+      const refusal = refuseFrozen(journal(), entry);
+      if (refusal) return refusal;
       await adoptModel({ journal: journal(), appGuides }, entry.modelId);
       return records.get('entry', entry.id) ? drafts.keep(entry) : saveEntry(journal(), entry);
     },
     save: async (entry) => {
+      const refusal = refuseFrozen(journal(), entry);
+      if (refusal) return refusal;
       await adoptModel({ journal: journal(), appGuides }, entry.modelId);
       return saveEntry(journal(), entry);
     },
+    submit: ({ id }) => submitEntry(journal(), id, ports.clock()),
+    withdraw: (request) => withdrawEntry(journal(), request, ports.clock()),
     remove: async ({ id }) => {
       const { records, drafts } = journal();
       const draft = drafts.get(id);

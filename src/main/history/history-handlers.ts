@@ -1,9 +1,11 @@
 import type { JournalHandlers, Saved } from '#shared/contract/contract.ts';
 import type { PartNames } from '#shared/history/part-names.ts';
 import { takeParts } from '#shared/history/take-parts.ts';
+import type { Entry } from '#shared/entries/entry.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { createMentionNames } from '#main/entries/mention-names.ts';
+import { refuseFrozen } from '#main/entries/submit-entry.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { readRevisions, recordKey } from '#main/storage/read-revisions.ts';
 import { recordName } from '#main/storage/record-name.ts';
@@ -45,7 +47,9 @@ export function createHistoryHandlers({ device, journal }: Parts): JournalHandle
     restore: async ({ revision, ...record }) => {
       const { open, revisions } = await read(record);
       const body = find(revisions, revision)?.body;
-      return body ? open.records.save(record.kind, body as RecordBody<RecordKind>) : gone;
+      if (!body) return gone;
+      const refusal = record.kind === 'entry' ? refuseFrozen(open, body as Entry) : null;
+      return refusal ?? open.records.save(record.kind, body as RecordBody<RecordKind>);
     },
     settle: async ({ other, take, ...record }) => {
       const { open, revisions } = await read(record);

@@ -8,6 +8,7 @@ import type { BoxValues } from './box-values.ts';
 import type { ImportPlace } from './import-place.ts';
 import { imported, notImported, type ImportOutcome } from './import-outcome.ts';
 import { isReport, readJudgements, type Judgement } from './judgements.ts';
+import { thawAnswered } from './thaw-answered.ts';
 import { saveTogether } from './save-together.ts';
 
 const longestFeedback = 20_000;
@@ -38,9 +39,10 @@ export async function importMarkedReport(
   }));
   const unsaved = await saveTogether(journal, 'decision', decisions);
   if (unsaved !== null) return notImported(unsaved);
+  const thawed = await thawAnswered(journal, added, importedAt);
   return imported(
     'marked-report',
-    [summary(added), ...remarks({ decided, undecided, ours })].join(' '),
+    [summary(added), ...thawed, ...remarks({ decided, undecided, ours })].join(' '),
   );
 }
 

@@ -55,6 +55,8 @@ export type RecordStore = {
   readonly isRemoved: (kind: RecordKind, id: string) => boolean;
   /** When the record was last saved (UTC); throws for a record that never was. */
   readonly savedAt: (kind: RecordKind, id: string) => string;
+  /** The newest revision of a record; throws for one that never was saved. */
+  readonly revision: (kind: RecordKind, id: string) => string;
   readonly save: <K extends RecordKind>(kind: K, body: RecordBody<K>) => Promise<Saved>;
   /** Saves a record and ends the matter of `other`, a revision that could not be joined into it. */
   readonly settle: <K extends RecordKind>(

@@ -39,6 +39,11 @@ export function createRecordStore({ low, turns, afterSave }: Parts): RecordStore
     },
     isRemoved: (kind, id) => find(kind, id)?.removed ?? false,
     savedAt: (kind, id) => savedAs(find(kind, id)).savedAt,
+    revision: (kind, id) => {
+      const revision = find(kind, id)?.parents[0];
+      if (revision === undefined) throw new Error('This record was never saved.');
+      return revision;
+    },
     save: (kind, body) =>
       turns.take(recordKey({ kind, id: body.id }), async () => {
         const record = find(kind, body.id);

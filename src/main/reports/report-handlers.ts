@@ -1,7 +1,9 @@
 import type { JournalHandlers } from '#shared/contract/contract.ts';
 import { buildReport } from '#shared/reports/build-report.ts';
+import type { PreflightItem } from '#shared/preflight/preflight.ts';
 import { findNothing } from '#shared/reports/find-nothing.ts';
 import type { ReportContent } from '#shared/reports/report-content.ts';
+import type { ReportOptions } from '#shared/reports/report-options.ts';
 import { reportText, reportWords } from '#shared/reports/report-text.ts';
 import { selectContent } from '#shared/reports/select-content.ts';
 import type { Jobs } from '#main/jobs/jobs.ts';
@@ -15,8 +17,10 @@ import { writeHtml } from './write-html.ts';
 type Parts = {
   readonly ports: Ports;
   readonly jobs: Jobs;
-  /** The journal as it stands now; throws while none is open. */
-  readonly content: () => ReportContent;
+  /** The journal as it stands now, without what gives people away where that was asked for; throws while none is open. */
+  readonly content: (options: Pick<ReportOptions, 'anonymise'>) => ReportContent;
+  /** What to look at before a report is handed in. */
+  readonly preflight: (options: ReportOptions) => Promise<PreflightItem[]>;
   readonly disk: Disk;
 };
 
@@ -31,7 +35,13 @@ export type ReportHandlers = {
 };
 
 /** Previews, exports, and opening what was exported; nothing that a job did not save can be opened. */
-export function createReportHandlers({ ports, jobs, content, disk }: Parts): ReportHandlers {
+export function createReportHandlers({
+  ports,
+  jobs,
+  content,
+  preflight,
+  disk,
+}: Parts): ReportHandlers {
   const previews = createPreviews(ports.random);
 
   const exportedFile: ReportHandlers['exportedFile'] = (job, name) =>
@@ -53,14 +63,15 @@ export function createReportHandlers({ ports, jobs, content, disk }: Parts): Rep
     exportedFile,
     handlers: {
       preview: async (options) => {
-        const report = buildReport(content(), options);
+        const report = buildReport(content(options), options);
         if ('nothing' in report) return { outcome: 'nothing-to-export', reason: report.nothing };
         const id = previews.keep(writeHtml(report, await readPageFonts()));
         const words = reportWords(reportText(report)).length;
         return { outcome: 'ready', url: `/preview/${id}`, words };
       },
+      preflight,
       export: async ({ options, formats, folder }) => {
-        const now = content();
+        const now = content(options);
         const nothing = findNothing(now, options, selectContent(now, options));
         if (nothing !== null) return { outcome: 'nothing-to-export', reason: nothing };
         const input = { content: now, options, formats };

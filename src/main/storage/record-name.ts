@@ -27,6 +27,10 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
       return `Measure “${text('title')}”`;
     case 'decision':
       return `The decision on ${text('criterionId')}`;
+    case 'criterion-answer':
+      return `The answer on ${text('criterionId')}`;
+    case 'allowed-identifier':
+      return 'Something that may stay in a text';
     case 'lesson':
       return `Lesson “${text('text')}”`;
     case 'second-look':

@@ -36,6 +36,14 @@ export const journalQueries = (journal: JournalClient) => ({
   plans: queryOptions({ queryKey: ['plans'], queryFn: () => journal.plans.list() }),
   policies: queryOptions({ queryKey: ['policies'], queryFn: () => journal.policies.list() }),
   coverage: queryOptions({ queryKey: ['coverage'], queryFn: () => journal.coverage.list() }),
+  coverageOverview: queryOptions({
+    queryKey: ['coverage', 'overview'],
+    queryFn: () => journal.coverage.overview(),
+  }),
+  criterionAnswers: queryOptions({
+    queryKey: ['criterionAnswers'],
+    queryFn: () => journal.criterionAnswers.list(),
+  }),
 });
 
 const useQueries = () => journalQueries(useJournal());
@@ -61,6 +69,8 @@ export const useFeedback = () => useSuspenseQuery(useQueries().feedback).data;
 export const usePlans = () => useSuspenseQuery(useQueries().plans).data;
 export const usePolicies = () => useSuspenseQuery(useQueries().policies).data;
 export const useCoverage = () => useSuspenseQuery(useQueries().coverage).data;
+export const useCoverageOverview = () => useSuspenseQuery(useQueries().coverageOverview).data;
+export const useCriterionAnswers = () => useSuspenseQuery(useQueries().criterionAnswers).data;
 
 /** Everything a text can mention; the same object until one of them changes. */
 export function useMentionableRecords(): MentionableRecords {

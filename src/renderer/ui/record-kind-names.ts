@@ -13,6 +13,8 @@ export const recordKindNames: Readonly<Record<RecordKind, string>> = {
   change: 'Change',
   measure: 'Measure',
   decision: 'Decision of the assessor',
+  'criterion-answer': 'Answer on a criterion',
+  'allowed-identifier': 'What may stay in a text',
   lesson: 'Lesson',
   'second-look': 'Second look',
   'writing-session': 'Sitting at an account',

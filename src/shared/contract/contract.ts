@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { backupsCalls } from '../backups/backup-calls.ts';
 import { bundlesCalls } from '../bundles/bundle-calls.ts';
 import { complaintSchema } from '../complaints/complaint.ts';
+import { coverageOverviewSchema } from '../coverage/coverage-overview.ts';
 import { unitCoverageSchema } from '../coverage/coverage.ts';
+import { criterionAnswerSchema } from '../coverage/criterion-answer.ts';
 import { captureSchema } from '../customers/capture.ts';
 import { contactSchema } from '../customers/contact.ts';
 import { modelUseSchema } from '../customer-models/model-use.ts';
@@ -26,6 +28,8 @@ import { planSchema } from '../plans/plan.ts';
 import { policySchema } from '../policies/policy.ts';
 import { passwordCalls } from '../password/password-calls.ts';
 import { measuringCalls } from '../measures/measuring-calls.ts';
+import { preflightItemSchema } from '../preflight/preflight.ts';
+import { privacyCalls } from '../privacy/privacy-calls.ts';
 import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
 import { writingSessionSchema } from '../authorship/writing-session.ts';
@@ -88,6 +92,13 @@ export const contract = {
     draft: { request: entrySchema, response: savedSchema },
     /** Makes a revision: on leaving the entry and from time to time. */
     save: { request: entrySchema, response: savedSchema },
+    /** Hands the entry in: frozen with its revision and a proof of its words. */
+    submit: { request: byId, response: savedSchema },
+    /** Takes it back to be worked on; the log keeps when and why. */
+    withdraw: {
+      request: byId.extend({ reason: z.string().max(1000) }),
+      response: savedSchema,
+    },
     remove: { request: byId, response: z.void() },
     restore: { request: byId, response: z.void() },
   },
@@ -111,7 +122,13 @@ export const contract = {
   plans: recordCalls(planSchema),
   policies: recordCalls(policySchema),
   measuring: measuringCalls,
-  coverage: { list: { request: z.void(), response: z.array(unitCoverageSchema) } },
+  coverage: {
+    list: { request: z.void(), response: z.array(unitCoverageSchema) },
+    /** How the evidence as a whole is spread, and what is missing from each relationship. */
+    overview: { request: z.void(), response: coverageOverviewSchema },
+  },
+  criterionAnswers: recordCalls(criterionAnswerSchema),
+  privacy: privacyCalls,
   reports: {
     /** Makes the document as a page; `url` is on the app's own origin and shown in a sandboxed frame. */
     preview: {
@@ -121,6 +138,8 @@ export const contract = {
         z.object({ outcome: z.literal('nothing-to-export'), reason: z.string() }),
       ]),
     },
+    /** What to look at before this report is handed in. */
+    preflight: { request: reportOptionsSchema, response: z.array(preflightItemSchema) },
     export: {
       request: z.object({
         options: reportOptionsSchema,

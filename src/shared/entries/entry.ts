@@ -6,7 +6,24 @@ import { sectionSchema } from './section.ts';
 
 /** Whether the account tells of real work; units differ in what they accept. */
 export const realities = ['real', 'role-play', 'simulated'] as const;
-export const entryStatuses = ['draft', 'ready'] as const;
+/**
+ * How far an account is. `submitted` and `resubmitted` ones are frozen as they
+ * were handed in; `feedback`: the assessor has answered and it may be worked on.
+ */
+export const entryStatuses = ['draft', 'ready', 'submitted', 'feedback', 'resubmitted'] as const;
+
+/** One handing-in of an account: which version of it, and proof of its words. */
+const submissionSchema = keepUnknown({
+  submittedAt: instantSchema,
+  /** The revision that was handed in. */
+  revision: z.string().max(100),
+  /** SHA-256 of the title and the sections as canonical JSON, in hex. */
+  textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** When and why it was taken back; absent while it stands. */
+  withdrawn: keepUnknown({ at: instantSchema, reason: z.string().max(1000) }).optional(),
+  /** When the assessor's answer to it came in. */
+  answeredAt: instantSchema.optional(),
+});
 
 /** One guided account, written stage by stage after a reflective model. */
 export const entrySchema = keepUnknown({
@@ -32,8 +49,12 @@ export const entrySchema = keepUnknown({
   links: recordLinksSchema.optional(),
   /** Absent where no team work is told. */
   teamwork: teamworkSchema.optional(),
+  /** Every handing-in, the oldest first. */
+  submissions: z.array(submissionSchema).optional(),
 });
 
+export type EntryStatus = (typeof entryStatuses)[number];
+export type Submission = z.output<typeof submissionSchema>;
 export type Entry = z.output<typeof entrySchema>;
 export type Reality = (typeof realities)[number];
 

@@ -8,6 +8,7 @@ import { followUpSchema } from '../customers/follow-up.ts';
 import { identitySchema } from '../customers/identity.ts';
 import { entrySchema } from '../entries/entry.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
+import { criterionAnswerSchema } from '../coverage/criterion-answer.ts';
 import { decisionSchema } from '../coverage/decision.ts';
 import { unitVersionSchema } from '../guides/unit-version.ts';
 import { feedbackSchema } from '../feedback/feedback.ts';
@@ -16,6 +17,7 @@ import { lessonSchema } from '../lessons/lesson.ts';
 import { measureSchema } from '../measures/measure.ts';
 import { planSchema } from '../plans/plan.ts';
 import { policySchema } from '../policies/policy.ts';
+import { allowedIdentifierSchema } from '../privacy/allowed-identifier.ts';
 import { profileSchema } from './profile.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
 import { writingSessionSchema } from '../authorship/writing-session.ts';
@@ -33,6 +35,8 @@ export const recordSchemas = {
   change: changeSchema,
   measure: measureSchema,
   decision: decisionSchema,
+  'criterion-answer': criterionAnswerSchema,
+  'allowed-identifier': allowedIdentifierSchema,
   lesson: lessonSchema,
   'second-look': secondLookSchema,
   'writing-session': writingSessionSchema,

@@ -28,7 +28,7 @@ export function mapContentText(
 }
 
 /** The fields that hold people's own words. */
-const textFields: ReadonlySet<string> = new Set([
+export const textFields: ReadonlySet<string> = new Set([
   'about',
   'access',
   'action',

@@ -1,4 +1,6 @@
 import { evidenceAnchor, followUpAnchor } from './anchors.ts';
+import { standingOf } from '../coverage/sources/standing-of.ts';
+import type { GuideShelf } from '../guides/guide.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ReportRelationship } from './reported-relationships.ts';
 import type { ReportChange, ReportEntry } from './reported-accounts.ts';
@@ -10,6 +12,12 @@ export type CriterionPlace = {
   readonly label: string;
   /** The claimed words, shortened; empty for evidence. */
   readonly words: string;
+  /** How it shows the criterion, in the candidate's words; may be empty. */
+  readonly how: string;
+  /** The code of the kind of evidence: `RA`, `WT`. */
+  readonly method: string;
+  /** Whether it counts: role-play does not where a unit takes real work only. */
+  readonly counts: boolean;
   readonly anchor: string;
 };
 
@@ -17,6 +25,8 @@ export type CriterionPlace = {
 export type CriterionPlaces = ReadonlyMap<string, readonly CriterionPlace[]>;
 
 export type ShownContent = {
+  /** The units say which kinds of work they take. */
+  readonly guides: GuideShelf;
   readonly changes: readonly ReportChange[];
   readonly entries: readonly ReportEntry[];
   readonly relationships: readonly ReportRelationship[];
@@ -28,22 +38,56 @@ export type ShownContent = {
 /** Where each criterion is shown: accounts and contacts first, in their order, then follow-ups and evidence. */
 export function criterionPlaces(scope: ShownContent): CriterionPlaces {
   const places = new Map<string, CriterionPlace[]>();
-  const add = (criteria: readonly string[], place: CriterionPlace) => {
-    for (const id of criteria) places.set(id, [...(places.get(id) ?? []), place]);
+  const add = (
+    criteria: readonly string[],
+    place: Omit<CriterionPlace, 'counts'>,
+    counts: (criterionId: string) => boolean = () => true,
+  ) => {
+    for (const id of criteria) {
+      places.set(id, [...(places.get(id) ?? []), { ...place, counts: counts(id) }]);
+    }
   };
   const accounts = [
-    ...scope.changes.map(({ change, stages }) => ({ name: change.title, stages })),
-    ...scope.entries.map(({ entry, stages }) => ({ name: entry.code, stages })),
+    ...scope.changes.map(({ change, stages }) => ({
+      name: change.title,
+      method: 'RA',
+      reality: 'real' as const,
+      stages,
+    })),
+    ...scope.entries.map(({ entry, stages }) => ({
+      name: entry.code,
+      method: entry.reality === 'real' ? 'RA' : 'SIM',
+      reality: entry.reality,
+      stages,
+    })),
     ...scope.relationships.flatMap(({ contacts }) =>
-      contacts.map(({ contact, stages }) => ({ name: contact.code, stages })),
+      contacts.map(({ contact, stages }) => ({
+        name: contact.code,
+        method: contact.reality === 'real' ? 'RA' : 'SIM',
+        reality: contact.reality,
+        stages,
+      })),
     ),
-    ...scope.complaints.map(({ complaint, stages }) => ({ name: complaint.code, stages })),
-    ...scope.plans.map(({ plan, stages }) => ({ name: plan.code, stages })),
+    ...scope.complaints.map(({ complaint, stages }) => ({
+      name: complaint.code,
+      method: complaint.reality === 'real' ? 'RA' : 'SIM',
+      reality: complaint.reality,
+      stages,
+    })),
+    ...scope.plans.map(({ plan, stages }) => ({
+      name: plan.code,
+      method: 'RA',
+      reality: 'real' as const,
+      stages,
+    })),
   ];
-  for (const { name, stages } of accounts) {
+  for (const { name, method, reality, stages } of accounts) {
+    const standing = standingOf({ included: true, reality }, scope.guides);
+    const counts = (id: string) => standing(id) === 'counts';
     for (const stage of stages) {
-      for (const { criteria, anchor, words } of stage.claims) {
-        add(criteria, { label: `${name}, ${stage.name}`, words: shortWords(words), anchor });
+      for (const { criteria, anchor, words, how } of stage.claims) {
+        const label = `${name}, ${stage.name}`;
+        add(criteria, { label, words: shortWords(words), how, method, anchor }, counts);
       }
     }
   }
@@ -51,11 +95,23 @@ export function criterionPlaces(scope: ShownContent): CriterionPlaces {
     ({ followUps }) => followUps,
   )) {
     if (doneOn === null) continue;
-    add(criteria, { label: `${code} ${title}`.trim(), words: '', anchor: followUpAnchor(id) });
+    add(criteria, {
+      label: `${code} ${title}`.trim(),
+      words: '',
+      how: '',
+      method: 'RA',
+      anchor: followUpAnchor(id),
+    });
   }
   for (const item of scope.evidence) {
     const label = item.title === '' ? item.code : `${item.code} ${item.title}`;
-    add(item.criteria, { label, words: '', anchor: evidenceAnchor(item.id) });
+    add(item.criteria, {
+      label,
+      words: '',
+      how: '',
+      method: item.type,
+      anchor: evidenceAnchor(item.id),
+    });
   }
   return places;
 }

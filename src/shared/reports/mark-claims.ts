@@ -8,6 +8,8 @@ export type PlacedClaim = {
   readonly claim: string;
   readonly criteria: readonly string[];
   readonly words: string;
+  /** How the words show them; empty where it is not said. */
+  readonly how: string;
   /** The place of the claim's first word. */
   readonly anchor: string;
 };
@@ -42,6 +44,7 @@ export function markClaims(
       claim: span.claim,
       criteria: span.criteria,
       words: span.words,
+      how: span.how,
       anchor: anchorOf.get(span.first) ?? place,
     })),
     of: (leaf) => {
@@ -60,6 +63,7 @@ type Span = {
   readonly claim: string;
   readonly criteria: readonly string[];
   readonly words: string;
+  readonly how: string;
   readonly first: Leaf;
   readonly last: Leaf;
 };
@@ -71,13 +75,14 @@ function claimSpans(leaves: readonly Leaf[]): readonly Span[] {
   for (const leaf of leaves) {
     if (leaf.type === 'break') broken = true;
     if (leaf.type === 'break' || leaf.text.trim() === '') continue;
-    for (const { claim, criteria } of leaf.claims) {
+    for (const { claim, criteria, how = '' } of leaf.claims) {
       const known = spans.get(claim);
       const gap = known && broken ? ' ' : '';
       spans.set(claim, {
         claim,
         criteria: [...new Set([...(known?.criteria ?? []), ...criteria])],
         words: (known?.words ?? '') + gap + leaf.text,
+        how,
         first: known?.first ?? leaf,
         last: leaf,
       });

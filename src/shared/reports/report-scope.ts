@@ -8,6 +8,7 @@ import { linkNames } from '../links/link-names.ts';
 import { evidenceAnchor } from './anchors.ts';
 import { anonymiseContent } from './anonymise-content.ts';
 import { criterionPlaces, type CriterionPlaces } from './criterion-places.ts';
+import { leaveOutBlocks } from './leave-out-blocks.ts';
 import { mapContentText, printableText } from './content-text.ts';
 import type { ReportContent } from './report-content.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -56,7 +57,7 @@ export type ReportScope = {
 };
 
 export function createScope(journal: ReportContent, options: ReportOptions): ReportScope {
-  const printable = mapContentText(journal, printableText);
+  const printable = mapContentText(leaveOutBlocks(journal), printableText);
   const content = options.anonymise ? anonymiseContent(printable) : printable;
   const selection = selectContent(content, options);
   const units = reportUnits(selection.units, selection.claimed);
@@ -92,7 +93,7 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
     relationships: selection.relationships.map((each) => reportRelationship(each, names)),
     decisions: newestDecisions(content.decisions),
   };
-  return { ...scope, places: criterionPlaces(scope) };
+  return { ...scope, places: criterionPlaces({ ...scope, guides: content.guides }) };
 }
 
 function newestDecisions(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {

@@ -15,7 +15,11 @@ export type Leaf =
       readonly evidenceId: string | null;
     };
 
-export type ClaimOfLeaf = { readonly claim: string; readonly criteria: readonly string[] };
+export type ClaimOfLeaf = {
+  readonly claim: string;
+  readonly criteria: readonly string[];
+  readonly how?: string | undefined;
+};
 
 /**
  * The pieces of a node in reading order. Nodes we do not know give the words

@@ -51,7 +51,13 @@ function open(
   const jobs = createJobs(ports);
   const content = given.content ?? makeContent({ entries: [makeAccount('RA1', {})] });
   const disk = createDisk(given.fileSystem ?? realFileSystem, random, 'test00');
-  const reports = createReportHandlers({ ports, jobs, content: () => content, disk });
+  const reports = createReportHandlers({
+    ports,
+    jobs,
+    content: () => content,
+    preflight: async () => [],
+    disk,
+  });
 
   const exportTo = async (
     folder: string,

@@ -1,13 +1,8 @@
 import { splitCriterionId } from '#shared/journal/ids.ts';
-import type {
-  CoverageClaim,
-  CoverageState,
-  CriterionCoverage,
-  UnitCoverage,
-} from '#shared/coverage/coverage.ts';
+import type { CoverageClaim, CriterionCoverage, UnitCoverage } from '#shared/coverage/coverage.ts';
 import type { Unit } from '#shared/guides/unit.ts';
 
-/** An outcome with those of its criteria that the filter lets through. */
+/** An outcome with those of its criteria that are shown. */
 export type OutcomeRows = {
   readonly code: string;
   readonly title: string;
@@ -22,16 +17,16 @@ export type OutcomeRows = {
 export function coverageRows(
   coverage: UnitCoverage,
   unit: Unit | undefined,
-  filter: CoverageState | null,
 ): readonly OutcomeRows[] {
-  const shown = coverage.criteria.filter(({ state }) => filter === null || state === filter);
   const outcomes = (unit?.outcomes ?? []).map((outcome) => {
     const codes = new Set(outcome.criteria.map((criterion) => criterion.code));
-    const criteria = shown.filter((row) => codes.has(splitCriterionId(row.criterionId).code));
+    const criteria = coverage.criteria.filter((row) =>
+      codes.has(splitCriterionId(row.criterionId).code),
+    );
     return { code: outcome.code, title: outcome.title, criteria };
   });
   const placed = new Set(outcomes.flatMap((outcome) => outcome.criteria));
-  const others = shown.filter((row) => !placed.has(row));
+  const others = coverage.criteria.filter((row) => !placed.has(row));
   return [...outcomes, { code: '', title: 'Other criteria', criteria: others }].filter(
     (outcome) => outcome.criteria.length > 0,
   );
@@ -59,4 +54,29 @@ export function coverageSources(claims: readonly CoverageClaim[]): readonly Cove
     });
   }
   return [...sources.values()];
+}
+
+/** One entry, contact, change or item of evidence with everything it shows: coverage read the other way round. */
+export type EvidenceRow = CoverageSource & {
+  readonly type: string;
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly claim: CoverageClaim;
+  }[];
+};
+
+/** What shows something, each with its criteria in the order of the units. */
+export function evidenceRows(units: readonly UnitCoverage[]): readonly EvidenceRow[] {
+  const rows = new Map<string, EvidenceRow>();
+  for (const { criterionId, code, claims } of units.flatMap((unit) => unit.criteria)) {
+    for (const source of coverageSources(claims)) {
+      const row = rows.get(source.key) ?? { ...source, type: source.claims[0].type, criteria: [] };
+      const shown = { id: criterionId, code, claim: source.claims[0] };
+      rows.set(source.key, { ...row, criteria: [...row.criteria, shown] });
+    }
+  }
+  return [...rows.values()].sort((a, b) =>
+    a.label.localeCompare(b.label, 'en-GB', { numeric: true }),
+  );
 }

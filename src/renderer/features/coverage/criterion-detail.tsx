@@ -8,6 +8,7 @@ import type {
 } from '#shared/coverage/coverage.ts';
 import { claimAddress } from '#renderer/ui/claim-address.ts';
 import { shortDay } from '#renderer/ui/day.ts';
+import { VarcsPanel } from './varcs-panel.tsx';
 import classes from './coverage.module.css';
 
 /** What stands under an unfolded criterion: the assessor's judgement, then every claim in its own words. */
@@ -43,6 +44,7 @@ export function CriterionDetail({ criterion }: { readonly criterion: CriterionCo
           ))}
         </ul>
       )}
+      <VarcsPanel criterion={criterion} />
     </div>
   );
 }

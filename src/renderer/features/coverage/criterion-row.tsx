@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
-import { IconChevronRight } from '@tabler/icons-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { IconChevronRight, IconFlag } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { claimAddress } from '#renderer/ui/claim-address.ts';
 import { StateShape } from '#renderer/ui/state-shape.tsx';
+import { flagNames } from '#shared/coverage/criterion-flag.ts';
 import type { CriterionCoverage } from '#shared/coverage/coverage.ts';
 import { coverageSources } from './coverage-rows.ts';
 import { useEntries } from '#renderer/ui/journal-queries.ts';
@@ -10,14 +11,22 @@ import { CriterionDetail } from './criterion-detail.tsx';
 import classes from './coverage.module.css';
 
 /** One criterion: its state, links to what shows it, and below, unfolded, the words themselves. */
-export function CriterionRow({ criterion }: { readonly criterion: CriterionCoverage }) {
-  const [open, setOpen] = useState(false);
+export function CriterionRow(props: {
+  readonly criterion: CriterionCoverage;
+  readonly startsOpen: boolean;
+}) {
+  const { criterion, startsOpen } = props;
+  const [open, setOpen] = useState(startsOpen);
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (startsOpen) row.current?.scrollIntoView({ block: 'center' });
+  }, [startsOpen]);
   const detailId = useId();
   const sources = coverageSources(criterion.claims);
   const privateIds = usePrivateIds();
   return (
     <>
-      <tr className={classes['row']} data-open={open || undefined}>
+      <tr ref={row} className={classes['row']} data-open={open || undefined}>
         <th scope="row">
           <button
             type="button"
@@ -28,7 +37,14 @@ export function CriterionRow({ criterion }: { readonly criterion: CriterionCover
           >
             <IconChevronRight size={16} stroke={1.75} className={classes['chevron']} aria-hidden />
             <span className={classes['code']}>{criterion.code}</span>
-            <span>{criterion.text}</span>
+            <span>
+              {criterion.text}
+              {criterion.flags.map(({ flag, text }) => (
+                <span key={flag} className={classes['flag']} title={text}>
+                  <IconFlag size={14} stroke={1.75} aria-hidden /> {flagNames[flag]}
+                </span>
+              ))}
+            </span>
           </button>
         </th>
         <td className={classes['state']}>

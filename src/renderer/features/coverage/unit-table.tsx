@@ -8,6 +8,8 @@ export function UnitTable(props: {
   readonly notice: string;
   /** Whether a filter may have hidden criteria. */
   readonly filtered: boolean;
+  /** The criterion an address asked for; its row is open. */
+  readonly opened: string | null;
   readonly outcomes: readonly OutcomeRows[];
 }) {
   return (
@@ -17,7 +19,7 @@ export function UnitTable(props: {
       {props.outcomes.length === 0 ? (
         <p className={classes['nothing']}>
           {props.filtered
-            ? 'No criterion of this unit is in this state.'
+            ? 'No criterion of this unit fits. Choose other filters.'
             : 'This unit has no criteria.'}
         </p>
       ) : (
@@ -38,7 +40,11 @@ export function UnitTable(props: {
                   </th>
                 </tr>
                 {outcome.criteria.map((criterion) => (
-                  <CriterionRow key={criterion.criterionId} criterion={criterion} />
+                  <CriterionRow
+                    key={criterion.criterionId}
+                    criterion={criterion}
+                    startsOpen={criterion.criterionId === props.opened}
+                  />
                 ))}
               </tbody>
             ))}

@@ -107,6 +107,8 @@ const filters: readonly { readonly value: EntryFilter; readonly name: string }[]
   { value: 'all', name: 'All' },
   { value: 'draft', name: 'Drafts' },
   { value: 'ready', name: 'Ready' },
+  { value: 'submitted', name: 'Submitted' },
+  { value: 'feedback', name: 'Feedback in' },
   { value: 'private', name: 'Private' },
   { value: 'included', name: 'In reports' },
 ];

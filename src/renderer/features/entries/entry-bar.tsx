@@ -1,17 +1,19 @@
-import { Button, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { Link } from 'react-router';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import type { Entry } from '#shared/entries/entry.ts';
 import classes from './entry.module.css';
+import { EntryStep } from './entry-step.tsx';
 import { StatusTag } from './status-tag.tsx';
 
-/** The way back, and what is to become of the entry: ready or not, in reports or private. */
+/** The way back, and what is to become of the entry: how far it is, in reports or private. */
 export function EntryBar(props: {
   readonly entry: Entry;
   readonly onEdit: (changed: Partial<Entry>) => void;
+  /** Puts all typing on disk. */
+  readonly onFlush: () => Promise<void>;
 }) {
   const { entry, onEdit } = props;
-  const ready = entry.status === 'ready';
   return (
     <header className={classes['bar']}>
       <Link to="/entries" className={classes['back']}>
@@ -30,9 +32,7 @@ export function EntryBar(props: {
           checked={entry.included}
           onChange={(event) => onEdit({ included: event.currentTarget.checked })}
         />
-        <Button size="xs" onClick={() => onEdit({ status: ready ? 'draft' : 'ready' })}>
-          {ready ? 'Back to draft' : 'Mark as ready'}
-        </Button>
+        <EntryStep entry={entry} onEdit={onEdit} onFlush={props.onFlush} />
       </div>
     </header>
   );

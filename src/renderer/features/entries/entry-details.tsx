@@ -14,6 +14,7 @@ import { SwitchModelDialog } from './switch-model-dialog.tsx';
 export function EntryDetails(props: {
   readonly entry: Entry;
   readonly model: ReflectiveModel | undefined;
+  readonly readOnly: boolean;
   readonly onEdit: (changed: Partial<Entry>) => void;
   readonly onSwitch: (to: ReflectiveModel) => void;
 }) {
@@ -41,32 +42,34 @@ export function EntryDetails(props: {
           ))}
         </span>
       )}
-      <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus withRoles>
-        <Popover.Target>
-          <ActionIcon
-            size="sm"
-            className={classes['pencil'] ?? ''}
-            aria-label="Change the details"
-            onClick={() => setOpen(!open)}
-          >
-            <IconPencil size={16} stroke={1.75} />
-          </ActionIcon>
-        </Popover.Target>
-        <Popover.Dropdown className={classes['details'] ?? ''} aria-label="Details">
-          <EntryDetailsForm
-            entry={entry}
-            onEdit={props.onEdit}
-            onDone={() => setOpen(false)}
-            onAnotherWay={
-              model &&
-              (() => {
-                setOpen(false);
-                setSwitching(true);
-              })
-            }
-          />
-        </Popover.Dropdown>
-      </Popover>
+      {!props.readOnly && (
+        <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus withRoles>
+          <Popover.Target>
+            <ActionIcon
+              size="sm"
+              className={classes['pencil'] ?? ''}
+              aria-label="Change the details"
+              onClick={() => setOpen(!open)}
+            >
+              <IconPencil size={16} stroke={1.75} />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown className={classes['details'] ?? ''} aria-label="Details">
+            <EntryDetailsForm
+              entry={entry}
+              onEdit={props.onEdit}
+              onDone={() => setOpen(false)}
+              onAnotherWay={
+                model &&
+                (() => {
+                  setOpen(false);
+                  setSwitching(true);
+                })
+              }
+            />
+          </Popover.Dropdown>
+        </Popover>
+      )}
       {switching && model && (
         <SwitchModelDialog
           entry={entry}

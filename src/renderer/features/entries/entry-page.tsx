@@ -1,4 +1,5 @@
 import type { EntryPlace } from '#shared/coach/coach-entry.ts';
+import { isFrozen } from '#shared/entries/submission.ts';
 import { moveKept } from '#shared/entries/move-kept.ts';
 import type { ReflectiveModel } from '#shared/guides/reflective-model.ts';
 import type { EntryStage } from './entry-stages.ts';
@@ -27,12 +28,13 @@ export function EntryPage(props: {
       stage={stage}
       content={stageContent(started.entry, stage.id)}
       active={stage.id === props.activeId}
+      readOnly={isFrozen(started.entry.status)}
       highlight={shown?.stageId === stage.id ? shown : null}
       onFocus={() => props.onFocus(stage.id)}
       onChange={(content) => write(stage.id, content)}
       onWords={countWords}
     >
-      {stage.kept && model && (
+      {stage.kept && model && !isFrozen(started.entry.status) && (
         <MoveKeptMenu
           stages={stages.filter(({ kept }) => !kept)}
           onMove={(stageId) => rewrite((now) => moveKept(now, stage.id, stageId, model))}

@@ -8,6 +8,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import type { EntryPlace } from '#shared/coach/coach-entry.ts';
 import { isWritten } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
+import { isFrozen } from '#shared/entries/submission.ts';
 import { withClaimNote } from '#shared/entries/with-claim-note.ts';
 import { EntryBar } from './entry-bar.tsx';
 import { EntryDetails } from './entry-details.tsx';
@@ -20,6 +21,7 @@ import { EntryStatusLine } from './entry-status-line.tsx';
 import { EntryTitle } from './entry-title.tsx';
 import { SecondLooks } from './second-looks.tsx';
 import { focusStage } from './stage-focus.ts';
+import { SubmissionLine } from './submission-line.tsx';
 import { StageStrip } from './stage-strip.tsx';
 import { useEntryDraft } from './use-entry-draft.ts';
 import { useModelSwitch } from './use-model-switch.tsx';
@@ -44,6 +46,7 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
   const written = stages.filter(({ id }) => isWritten(stageContent(entry, id))).map(({ id }) => id);
   const [focusedId, setActiveId] = useState(stages[0]?.id ?? '');
   const activeId = (stages.find(({ id }) => id === focusedId) ?? stages[0])?.id ?? '';
+  const frozen = isFrozen(entry.status);
   const { line, switchTo } = useModelSwitch(draft, model);
   const [shown, setShown] = useState<EntryPlace | null>(null);
   useOpenedPlace(stages[0]?.id);
@@ -51,14 +54,22 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
   return (
     <div className={classes['work']}>
       <div className={classes['desk']}>
-        <EntryBar entry={entry} onEdit={edit} />
+        <EntryBar entry={entry} onEdit={edit} onFlush={flush} />
         <article className={classes['column']} aria-label={entry.title || 'Untitled'}>
           <EntryTitle
             title={entry.title}
+            readOnly={frozen}
             onChange={(title) => edit({ title })}
             onDone={() => focusStage(stages[0]?.id)}
           />
-          <EntryDetails entry={entry} model={model} onEdit={edit} onSwitch={switchTo} />
+          <EntryDetails
+            entry={entry}
+            model={model}
+            readOnly={frozen}
+            onEdit={edit}
+            onSwitch={switchTo}
+          />
+          <SubmissionLine entry={entry} />
           {line}
           <StageStrip stages={stages} written={written} activeId={activeId} onChoose={focusStage} />
           <EntryPage
@@ -84,10 +95,13 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
         stages={stages}
         activeId={activeId}
         onShow={setShown}
-        onEdit={edit}
-        onNote={(claim, how) =>
-          rewrite((now) => ({ ...now, sections: withClaimNote(now.sections, claim, how) }))
-        }
+        onEdit={(changed) => {
+          if (!frozen) edit(changed);
+        }}
+        onNote={(claim, how) => {
+          if (frozen) return;
+          rewrite((now) => ({ ...now, sections: withClaimNote(now.sections, claim, how) }));
+        }}
       />
     </div>
   );

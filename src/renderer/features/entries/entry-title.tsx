@@ -4,6 +4,7 @@ import classes from './entry.module.css';
 /** The title, to be changed where it stands; Enter goes on to the first stage. */
 export function EntryTitle(props: {
   readonly title: string;
+  readonly readOnly: boolean;
   readonly onChange: (title: string) => void;
   readonly onDone: () => void;
 }) {
@@ -17,6 +18,7 @@ export function EntryTitle(props: {
         rows={1}
         maxLength={300}
         value={props.title}
+        readOnly={props.readOnly}
         onChange={(event) => props.onChange(event.currentTarget.value.replaceAll('\n', ' '))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;

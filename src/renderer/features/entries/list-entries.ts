@@ -1,7 +1,16 @@
+import { isFrozen } from '#shared/entries/submission.ts';
 import type { EntrySummary } from '#shared/entries/entry.ts';
 import { splitCriterionId } from '#shared/journal/ids.ts';
 
-export const entryFilters = ['all', 'draft', 'ready', 'private', 'included'] as const;
+export const entryFilters = [
+  'all',
+  'draft',
+  'ready',
+  'submitted',
+  'feedback',
+  'private',
+  'included',
+] as const;
 export type EntryFilter = (typeof entryFilters)[number];
 
 export const entrySorts = ['happened', 'saved', 'code'] as const;
@@ -32,6 +41,8 @@ export const countEntries = (
   all: entries.length,
   draft: entries.filter(passes.draft).length,
   ready: entries.filter(passes.ready).length,
+  submitted: entries.filter(passes.submitted).length,
+  feedback: entries.filter(passes.feedback).length,
   private: entries.filter(passes.private).length,
   included: entries.filter(passes.included).length,
 });
@@ -40,6 +51,8 @@ const passes: Readonly<Record<EntryFilter, (entry: EntrySummary) => boolean>> = 
   all: () => true,
   draft: ({ status }) => status === 'draft',
   ready: ({ status }) => status === 'ready',
+  submitted: ({ status }) => isFrozen(status),
+  feedback: ({ status }) => status === 'feedback',
   private: ({ included }) => !included,
   included: ({ included }) => included,
 };

@@ -11,6 +11,7 @@ export function StageSection(props: {
   readonly stage: EntryStage;
   readonly content: RichText;
   readonly active: boolean;
+  readonly readOnly: boolean;
   /** Words of this stage that the coach asks about. */
   readonly highlight: PlainSpan | null;
   readonly onFocus: () => void;
@@ -29,6 +30,7 @@ export function StageSection(props: {
         placeholder="Not written yet"
         content={props.content}
         highlight={props.highlight}
+        readOnly={props.readOnly}
         onFocus={props.onFocus}
         onChange={props.onChange}
         onWords={props.onWords}

@@ -32,6 +32,9 @@ export function recordPlace({ kind, id }: RecordReference): {
     case 'second-look':
     case 'writing-session':
       return { path: '/entries', name: 'All entries' };
+    case 'allowed-identifier':
+      return { path: '/reports', name: 'Reports' };
+    case 'criterion-answer':
     case 'decision':
       return { path: '/coverage', name: 'Coverage' };
     case 'model-use':

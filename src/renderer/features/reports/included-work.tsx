@@ -102,4 +102,4 @@ function EntryChoice(props: {
 }
 
 const stateOf = (entry: EntrySummary): string =>
-  `${entry.code}, ${entry.status === 'ready' ? 'ready' : 'draft'}, ${entry.stagesWritten} of ${entry.stages} stages written`;
+  `${entry.code}, ${entry.status === 'feedback' ? 'feedback in' : entry.status}, ${entry.stagesWritten} of ${entry.stages} stages written`;

@@ -1,6 +1,7 @@
 import { Loader } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import type { ReportOptions } from '#shared/reports/report-options.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import {
   useChanges,
@@ -14,6 +15,8 @@ import { BringInReport } from './bring-in-report.tsx';
 import { CheckList } from './check-list.tsx';
 import { DocumentFrame } from './document-frame.tsx';
 import { ExportPanel } from './export-panel.tsx';
+import { IdentifierDialog } from './identifier-dialog.tsx';
+import { useIdentifiers } from './use-identifiers.ts';
 import { FolderInput } from './folder-input.tsx';
 import { askedReport, type AskedReport, type ReportForm } from './report-form.ts';
 import { ReportOptionsPanel } from './report-options-panel.tsx';
@@ -32,6 +35,12 @@ export function ReportScreen() {
   const { state, start, stop } = useExport();
   const [folder, setFolder] = useState(useStatus().documentsFolder);
   const obstacle = obstacleTo(form, asked, folder);
+  const identifiers = useIdentifiers(options);
+  /** Nothing leaves before what gives people away was replaced or may stay. */
+  const exportChecked = async (checked: ReportOptions) => {
+    if ((await identifiers.look(checked)) > 0) return;
+    await start({ options: checked, formats: form.formats, folder: folder.trim() });
+  };
   return (
     <div className={classes['screen']}>
       <aside className={classes['options']} aria-label="Report options">
@@ -44,17 +53,28 @@ export function ReportScreen() {
           onChange={change}
         />
         <FolderInput folder={folder} onChange={setFolder} />
-        {options && <CheckList options={options} />}
+        {options && (
+          <CheckList options={options} onIdentifiers={() => void identifiers.look(options)} />
+        )}
         <BringInReport />
         <ExportPanel
           state={state}
           obstacle={obstacle}
           onExport={() => {
-            if (options) void start({ options, formats: form.formats, folder: folder.trim() });
+            if (options) void exportChecked(options);
           }}
           onStop={stop}
         />
       </aside>
+      {identifiers.places && (
+        <IdentifierDialog
+          places={identifiers.places}
+          fault={identifiers.fault}
+          onReplace={(places) => void identifiers.replace(places)}
+          onIgnore={(places, reason) => void identifiers.ignore(places, reason)}
+          onStop={identifiers.close}
+        />
+      )}
       <Document preview={preview} title={reportKindGuides[form.kind].name} asked={asked} />
     </div>
   );

@@ -35,11 +35,11 @@ type Place = 'block' | 'inline';
 /** The attributes the editor knows, by node and mark; all others are kept aside. */
 const knownAttributes: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  paragraph: [],
-  bulletList: [],
-  orderedList: ['start'],
+  paragraph: ['leftOut'],
+  bulletList: ['leftOut'],
+  orderedList: ['start', 'leftOut'],
   listItem: [],
-  blockquote: [],
+  blockquote: ['leftOut'],
   hardBreak: [],
   mention: ['kind', 'id'],
   bold: [],
@@ -125,8 +125,8 @@ const fromEditorMark = (mark: Part): Part =>
     ? (mark.attrs?.['original'] as Part)
     : { type: mark.type, ...joinAttributes(mark) };
 
-/** A list that starts at 1 is simply a list; a claim without a note has none. */
-const usualValues: Readonly<Record<string, unknown>> = { start: 1, how: '' };
+/** A list that starts at 1 is simply a list; a claim without a note has none; most blocks are in reports. */
+const usualValues: Readonly<Record<string, unknown>> = { start: 1, how: '', leftOut: false };
 
 type Kept = { readonly attrs: Record<string, unknown>; readonly fields: Record<string, unknown> };
 

@@ -11,6 +11,7 @@ import { Gapcursor, UndoRedo } from '@tiptap/extensions';
 import type { NameMention } from '#shared/entries/claims.ts';
 import { ClaimMark } from './claim-mark.ts';
 import { Highlight } from './highlight.ts';
+import { LeftOut } from './left-out.ts';
 import { MentionNode } from './mention-node.ts';
 import { unknownNodes } from './unknown-nodes.ts';
 
@@ -31,6 +32,7 @@ export const editorExtensions = (nameMention: NameMention): Extensions => [
   Gapcursor,
   ClaimMark,
   Highlight,
+  LeftOut,
   MentionNode.configure({ nameMention }),
   ...unknownNodes,
 ];

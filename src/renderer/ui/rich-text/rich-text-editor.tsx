@@ -29,6 +29,8 @@ export function RichTextEditor(props: {
   readonly placeholder?: string;
   readonly onChange: (content: RichText) => void;
   readonly onFocus?: () => void;
+  /** The words stand as they were handed in. */
+  readonly readOnly?: boolean;
   /** Told with each change how many words it brought in, and how. */
   readonly onWords?: ((added: WordsAdded) => void) | undefined;
   /** Words to show: they are highlighted and brought into view. */
@@ -38,7 +40,9 @@ export function RichTextEditor(props: {
   const [question, setQuestion] = useState<ClaimQuestion | null>(null);
   const { editor, menu } = useJournalEditor({
     ...props,
-    onClaimKey: (now) => setQuestion(questionOfSelection(now)),
+    onClaimKey: (now) => {
+      if (now.isEditable) setQuestion(questionOfSelection(now));
+    },
   });
   useHighlight(editor, props.highlight ?? null);
   const empty = useEditorState({ editor, selector: ({ editor: now }) => now.isEmpty });
@@ -64,7 +68,9 @@ export function RichTextEditor(props: {
       <ClaimMargin
         editor={editor}
         choices={choices}
-        onOpen={(claim) => setQuestion(questionOfClaim(editor, claim))}
+        onOpen={(claim) => {
+          if (editor.isEditable) setQuestion(questionOfClaim(editor, claim));
+        }}
       />
       {question && (
         <ClaimPicker question={question} choices={choices} onAnswer={answer} onClose={close} />

@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core';
 import { useEditorState, type Editor } from '@tiptap/react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { isSelectionLeftOut, toggleLeftOut } from './left-out.ts';
 import { PlaceHolder } from './place-holder.tsx';
 import classes from './selection-bar.module.css';
 import { useSelectedPlace } from './use-selected-place.ts';
@@ -16,9 +17,10 @@ export function SelectionBar(props: { readonly editor: Editor; readonly onClaim:
       italic: now.isActive('italic'),
       quote: now.isActive('blockquote'),
       list: now.isActive('bulletList'),
+      leftOut: isSelectionLeftOut(now.state),
     }),
   });
-  if (!place) return null;
+  if (!place || !editor.isEditable) return null;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -71,6 +73,16 @@ export function SelectionBar(props: { readonly editor: Editor; readonly onClaim:
           onPress={() => editor.chain().focus().toggleBulletList().run()}
         >
           List
+        </Toggle>
+        <Toggle
+          name="Leave out of reports"
+          on={on.leftOut}
+          onPress={() => {
+            toggleLeftOut(editor.state, editor.view.dispatch);
+            editor.commands.focus();
+          }}
+        >
+          {on.leftOut ? 'Put back in' : 'Leave out'}
         </Toggle>
       </Popover.Dropdown>
     </Popover>

@@ -18,6 +18,8 @@ export function useJournalEditor(options: {
   readonly label: string;
   readonly content: RichText;
   readonly onChange: (content: RichText) => void;
+  /** The words stand as they are: they can be read and selected, not changed. */
+  readonly readOnly?: boolean;
   readonly onFocus?: () => void;
   /** Told with each change how many words it brought in, and how. */
   readonly onWords?: ((added: WordsAdded) => void) | undefined;
@@ -36,6 +38,7 @@ export function useJournalEditor(options: {
   const editor = useEditor({
     ...start,
     content: newest.get(),
+    editable: !(options.readOnly ?? false),
     // Our own style sheet has the editor's rules; the content policy wants no others.
     injectCSS: false,
     injectNonce: styleNonce(),
@@ -50,6 +53,7 @@ export function useJournalEditor(options: {
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': options.label,
+        ...(options.readOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
         spellcheck: 'true',
         lang: 'en-GB',
       },

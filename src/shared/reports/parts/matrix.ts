@@ -67,10 +67,14 @@ const placesCell = (places: readonly CriterionPlace[]): readonly Run[] =>
   places.length === 0
     ? [text('Nothing yet')]
     : lines(
-        ...places.map(({ label, words, anchor }): readonly Run[] => [
-          link(label, anchor),
-          ...(words === '' ? [] : [text(`: “${words}”`)]),
-          { type: 'page', target: anchor, before: ', page ' },
+        ...places.flatMap(({ label, words, how, method, anchor }): readonly (readonly Run[])[] => [
+          [
+            ...(method === '' ? [] : [text(`${method} `)]),
+            link(label, anchor),
+            ...(words === '' ? [] : [text(`: “${words}”`)]),
+            { type: 'page', target: anchor, before: ', page ' },
+          ],
+          ...(how === '' ? [] : [line(`How this shows it: ${how}`)]),
         ]),
       );
 

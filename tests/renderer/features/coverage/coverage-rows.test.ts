@@ -46,20 +46,15 @@ const claim = (changed: Partial<CoverageClaim>): CoverageClaim => ({
 
 describe('the rows of a unit', () => {
   it('stand under their outcomes; a criterion the guide does not know stands last', () => {
-    const rows = coverageRows(coverage, unit, null);
+    const rows = coverageRows(coverage, unit);
     expect(rows.map(({ title, criteria }) => [title, criteria.map(({ code }) => code)])).toEqual([
       ['Know', ['1.1', '1.2']],
       ['Other criteria', ['9.9']],
     ]);
   });
 
-  it('are those in the chosen state', () => {
-    const rows = coverageRows(coverage, unit, 'none');
-    expect(rows.flatMap(({ criteria }) => criteria.map(({ code }) => code))).toEqual(['1.2']);
-  });
-
   it('are all there without a guide', () => {
-    expect(coverageRows(coverage, undefined, null)[0]?.criteria).toHaveLength(3);
+    expect(coverageRows(coverage, undefined)[0]?.criteria).toHaveLength(3);
   });
 
   it('are counted by state', () => {

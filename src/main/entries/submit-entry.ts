@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Saved } from '#shared/contract/contract.ts';
+import type { Entry } from '#shared/entries/entry.ts';
+import { frozenRefusal, isFrozen, submitted, withdrawn } from '#shared/entries/submission.ts';
+import type { OpenJournal } from '#main/journal/open-journal.ts';
+import { canonicalJson } from '#main/storage/canonical-json.ts';
+
+/** Proof of an account's words: SHA-256 of its title and sections as canonical JSON. */
+export const textHash = ({ title, sections }: Pick<Entry, 'title' | 'sections'>): string =>
+  createHash('sha256').update(canonicalJson({ title, sections })).digest('hex');
+
+/** Hands an account in: its newest words become a revision, which is named with a proof of its text. */
+export async function submitEntry(
+  { records, drafts }: OpenJournal,
+  id: string,
+  now: Date,
+): Promise<Saved> {
+  const entry = drafts.get(id) ?? records.get('entry', id);
+  if (!entry) return refused('This entry is not in the journal any more.');
+  if (isFrozen(entry.status)) return refused('This entry is submitted already.');
+  const kept = await records.save('entry', entry);
+  if (kept.outcome === 'not-saved') return kept;
+  return records.save(
+    'entry',
+    submitted(entry, {
+      submittedAt: now.toISOString(),
+      revision: records.revision('entry', id),
+      textHash: textHash(entry),
+    }),
+  );
+}
+
+/** Takes an account back; its log keeps when and why. */
+export async function withdrawEntry(
+  { records }: OpenJournal,
+  { id, reason }: { readonly id: string; readonly reason: string },
+  now: Date,
+): Promise<Saved> {
+  const entry = records.get('entry', id);
+  if (!entry || !isFrozen(entry.status)) return refused('This entry is not submitted.');
+  return records.save('entry', withdrawn(entry, now.toISOString(), reason));
+}
+
+/** The sentence that refuses a change of a frozen account; `null` where it may be changed. */
+export function refuseFrozen({ records }: OpenJournal, entry: Entry): Saved | null {
+  const refusal = frozenRefusal(records.get('entry', entry.id), entry);
+  return refusal === null ? null : refused(refusal);
+}
+
+const refused = (reason: string): Saved => ({ outcome: 'not-saved', reason });

@@ -1,0 +1,20 @@
+import type { PreflightPlace } from '#shared/preflight/preflight.ts';
+
+/** Where a click on a finding leads. */
+export function preflightAddress({ at, id, stageId, claim }: PreflightPlace): string {
+  const place = new URLSearchParams();
+  if (stageId !== undefined) place.set('stage', stageId);
+  if (claim !== undefined) place.set('claim', claim);
+  switch (at) {
+    case 'entry':
+      return `/entries/${id}?${place}`;
+    case 'change':
+      return `/measures/${id}?${new URLSearchParams([['show', 'account'], ...place])}`;
+    case 'criterion':
+      return `/coverage?${new URLSearchParams({ criterion: id })}`;
+    case 'settings':
+      return '/settings';
+    case 'identifiers':
+      return '/reports';
+  }
+}

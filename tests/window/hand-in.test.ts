@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { launchBrowserHost } from './launch-browser-host.ts';
+import { startJournal } from './whole-story.ts';
+
+const said = 'I rang on 07700 900123 because she had asked.';
+
+it('a claim says how; what gives somebody away is replaced or kept with a reason; a paragraph is left out', async () => {
+  const { page, complaints, stop } = await launchBrowserHost();
+  await startJournal(page);
+  await writeAccount(page);
+
+  await page.getByRole('tab', { name: /^Links/ }).click();
+  await page.getByText('she said so herself').waitFor();
+
+  await page.getByRole('textbox', { name: 'Feelings', exact: true }).click();
+  await page.keyboard.type('Between us, I was cross.');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.getByRole('button', { name: 'Leave out of reports' }).click();
+  await page.getByRole('switch', { name: 'Include in reports' }).click({ force: true });
+  await page.getByText(/^Saved \d\d:\d\d/).waitFor();
+
+  await page.getByRole('link', { name: /^Reports/ }).click();
+  const document = page.frameLocator('iframe');
+  await document.getByText('because she had asked').first().waitFor();
+  expect(await document.getByText('Between us').count()).toBe(0);
+  await document.getByText('she said so herself').first().waitFor();
+
+  await page.getByRole('region', { name: 'Before you hand it in' }).getByText('Needed').waitFor();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Entry RA1 · phone number').waitFor();
+  await dialog.getByRole('button', { name: 'Ignore “07700 900123”' }).click();
+  await dialog.getByRole('textbox', { name: 'Why it may stay' }).fill('The shop’s own number');
+  await dialog.getByRole('button', { name: 'Keep it with this reason' }).click();
+  await dialog.getByText('Nothing gives anybody away any more').waitFor();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await page.getByRole('link', { name: /^Open it: 1\.1 is shown by nothing yet/ }).click();
+  await page.getByRole('heading', { name: 'Coverage', level: 1 }).waitFor();
+  await page.getByText('Nothing shows this yet.').waitFor();
+  expect(complaints).toEqual([]);
+  await stop();
+});
+
+it('an entry is submitted, stands frozen and is withdrawn; a point of a criterion is answered', async () => {
+  const { page, complaints, stop } = await launchBrowserHost();
+  await startJournal(page);
+  await writeAccount(page);
+  await page.getByRole('switch', { name: 'Include in reports' }).click({ force: true });
+  await page.getByRole('button', { name: 'Mark as ready' }).click();
+  await page.getByRole('button', { name: 'Submit', exact: true }).click();
+  await page.getByText(/frozen as it was handed in/).waitFor();
+  const words = page.getByRole('textbox', { name: 'Description', exact: true });
+  expect(await words.getAttribute('contenteditable')).toBe('false');
+  await page.getByRole('button', { name: 'Withdraw…' }).click();
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('A name to take out');
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await page.getByText(/withdrawn on .*: A name to take out/).waitFor();
+  expect(await words.getAttribute('contenteditable')).toBe('true');
+
+  await page.getByRole('link', { name: /^Coverage/ }).click();
+  await page.getByRole('button', { name: /^Flagged/ }).click();
+  await page.getByRole('combobox', { name: 'Kind of evidence' }).selectOption('RA');
+  await page.getByRole('button', { name: /^2\.1/ }).click();
+  await page.getByRole('button', { name: 'Answer Reliable' }).click();
+  await page
+    .getByRole('textbox', { name: 'Your answer: Reliable' })
+    .fill('A second call is booked.');
+  await page.getByRole('button', { name: 'Save answer' }).click();
+  await page.getByText('A second call is booked.').waitFor();
+  await page.getByText('By evidence').click();
+  await page.getByRole('link', { name: '2.1 in RA1' }).waitFor();
+  await page.getByText('How it is spread').click();
+  await page.getByRole('table', { name: 'Stages of each relationship' }).waitFor();
+  expect(complaints).toEqual([]);
+  await stop();
+});
+
+/** An account whose one paragraph shows 2.1, with a note on how. */
+async function writeAccount(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New entry' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start writing' }).click();
+  await page.getByRole('textbox', { name: 'Description', exact: true }).click();
+  await page.keyboard.type(said);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+Shift+C');
+  const picker = page.getByRole('dialog', { name: 'Which criteria do these words show?' });
+  await picker.getByRole('checkbox', { name: /^2\.1 / }).check();
+  await picker.getByRole('textbox', { name: 'How this shows it' }).fill('she said so herself');
+  await picker.getByRole('button', { name: 'Save claim' }).click();
+  await picker.waitFor({ state: 'detached' });
+}
