@@ -89,7 +89,6 @@ export function Rail({ sample, hasPassword, onNote }: RailProps) {
         count={counts.customers}
         also={['/contacts', '/follow-ups', '/register']}
       />
-      <RailLink to="/customers" name="Customers" icon={IconUsers} count={counts.customers} />
       <RailLink
         to="/complaints"
         name="Complaints"

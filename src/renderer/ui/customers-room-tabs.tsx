@@ -4,6 +4,8 @@ import { RoomTabs, type RoomTab } from './room-tabs.tsx';
 const tabs: readonly RoomTab[] = [
   { to: '/customers', name: 'Customers' },
   { to: '/follow-ups', name: 'Follow-ups' },
+  { to: '/complaints', name: 'Complaints' },
+  { to: '/feedback', name: 'Feedback' },
   { to: '/register', name: 'Register of names' },
 ];
 

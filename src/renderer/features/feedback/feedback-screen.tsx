@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconMessages, IconPlus } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { newFeedback } from '#shared/feedback/feedback.ts';
 import { nextRecordCode } from '#shared/journal/next-record-code.ts';
+import { CustomersRoomTabs } from '#renderer/ui/customers-room-tabs.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useFeedback } from '#renderer/ui/journal-queries.ts';
@@ -16,7 +17,7 @@ import { FeedbackList } from './feedback-list.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
 
 /** What customers were asked and what they said, and what became of it. */
-export function FeedbackScreen({ tabs }: { readonly tabs?: ReactNode }) {
+export function FeedbackScreen() {
   const rows = useFeedback();
   const { openId, open } = useOpenItem();
   const { add, fault } = useAddFeedback(open);
@@ -36,7 +37,7 @@ export function FeedbackScreen({ tabs }: { readonly tabs?: ReactNode }) {
         sub="Asked for or not: word for word, what was decided, and whether the customer was told."
         actions={rows.length > 0 && addButton}
       />
-      {tabs}
+      <CustomersRoomTabs />
       {fault && <ErrorLine>{fault}</ErrorLine>}
       {rows.length === 0 ? (
         <EmptyState icon={IconMessages} title="No feedback yet" action={addButton}>

@@ -11,7 +11,7 @@ export function DueActions() {
   const due = dueActions(usePlans(), today());
   if (due.length === 0) return null;
   return (
-    <section className={classes['due']}>
+    <section className={`hs-sheet ${classes['due']}`} aria-label="Actions due">
       <h2>Actions due</h2>
       <LinkRows
         label="Actions due"

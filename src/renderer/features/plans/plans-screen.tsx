@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus, IconTargetArrow } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { dueActions } from '#shared/plans/action-standing.ts';
 import { planKinds, type Plan, type PlanKind } from '#shared/plans/plan.ts';
@@ -23,7 +23,7 @@ import { DueActions } from './due-actions.tsx';
 type Filter = 'all' | PlanKind;
 
 /** What is meant to be done about service, the team or oneself, with how far it has come. */
-export function PlansScreen({ tabs }: { readonly tabs?: ReactNode }) {
+export function PlansScreen() {
   const plans = usePlans();
   const { add, fault } = useAddPlan();
   const [filter, setFilter] = useState<Filter>('all');
@@ -39,7 +39,6 @@ export function PlansScreen({ tabs }: { readonly tabs?: ReactNode }) {
         }
         actions={plans.length > 0 && <NewPlan onChoose={(kind) => void add(kind)} />}
       />
-      {tabs}
       {fault && <ErrorLine>{fault}</ErrorLine>}
       {plans.length === 0 ? (
         <EmptyState

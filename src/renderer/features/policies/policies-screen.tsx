@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconScale } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { lawLibrary, newPolicy, policyOfLaw } from '#shared/policies/law-library.ts';
 import type { Policy } from '#shared/policies/policy.ts';
@@ -20,7 +20,7 @@ import { PolicyPanel } from './policy-panel.tsx';
 import { usePolicyUses } from './use-policy-uses.ts';
 
 /** The laws and the employer's policies that bound the work, and where the journal links them. */
-export function PoliciesScreen({ tabs }: { readonly tabs?: ReactNode }) {
+export function PoliciesScreen() {
   const policies = usePolicies();
   const { openId, open } = useOpenItem();
   const { add, fault } = useAddPolicy(open);
@@ -45,7 +45,6 @@ export function PoliciesScreen({ tabs }: { readonly tabs?: ReactNode }) {
         }
         actions={policies.length > 0 && addButton}
       />
-      {tabs}
       {fault && <ErrorLine>{fault}</ErrorLine>}
       {policies.length === 0 ? (
         <EmptyState icon={IconScale} title="No law or policy yet" action={addButton}>
