@@ -17,6 +17,7 @@ export default defineConfig({
     projects: [
       project('unit', ['architecture', 'shared', 'main', 'renderer'], 20_000),
       project('journeys', ['journeys'], 120_000),
+      project('rigs', ['rigs'], 120_000),
       project('window', ['window'], 120_000),
       project('desktop', ['desktop'], 120_000),
     ],

@@ -60,7 +60,7 @@ function verify(text: string): ReadRevision {
     };
   }
   const revision = parsed.data;
-  if (!hasItsHash(revision, text)) return { problem: 'is damaged' };
+  if (!hasItsHash(revision, text, value)) return { problem: 'is damaged' };
   if (revision.format > revisionFormat) {
     return { problem: 'was written by a newer version of Hindsight' };
   }
@@ -74,12 +74,15 @@ function verify(text: string): ReadRevision {
   return { revision: { ...revision, body: read.data } };
 }
 
-function hasItsHash(revision: Revision, text: string): boolean {
-  const { revision: name, hash, ...signed } = revision;
+/** `value` is what was parsed, before any schema: what a schema drops (`__proto__`) was not signed either. */
+function hasItsHash(revision: Revision, text: string, value: unknown): boolean {
+  const { revision: name, hash } = revision;
   if (name !== revisionName(Date.parse(revision.time), revision.device, hash)) return false;
   const end = text.length - `,"revision":"${name}","hash":"${hash}"}`.length;
   // A file as we wrote it needs no second canonical text; one that was laid out anew is as good.
-  return sha256(`${text.slice(0, end)}}`) === hash || sha256(canonicalJson(signed)) === hash;
+  if (sha256(`${text.slice(0, end)}}`) === hash) return true;
+  const { revision: _name, hash: _hash, ...signed } = value as Revision;
+  return sha256(canonicalJson(signed)) === hash;
 }
 
 function isNewer(value: unknown): boolean {

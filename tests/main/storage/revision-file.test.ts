@@ -30,6 +30,16 @@ test('every single changed character is noticed', () => {
   }
 });
 
+test('a field that a schema would drop is noticed like any other that nobody signed', () => {
+  const { text } = makeRevision(made());
+  for (const added of ['"__proto__":{"x":1},', '"constructor":{"x":1},']) {
+    const changed = text.replace('{"body":{', `{"body":{${added}`);
+    expect(readRevision(changed), added).toEqual({ problem: 'is damaged' });
+    const beside = text.replace('{"body":', `{${added}"body":`);
+    expect(readRevision(beside), added).toEqual({ problem: 'is damaged' });
+  }
+});
+
 test('every torn file is noticed', () => {
   const { text } = makeRevision(made({ body: makeEntry({ sections: [] }) }));
   for (let length = 0; length < text.length; length += 1) {

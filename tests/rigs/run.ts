@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { rigs } from './rigs.ts';
+
+/** Runs one rig as often as the command line says and prints what it saw; exit code 1 for anything that must not happen. */
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rounds: { type: 'string' }, seed: { type: 'string' } },
+  });
+  const [name = ''] = positionals;
+  const rig = rigs[name];
+  if (!rig) {
+    console.error('npm run rig -- NAME [--rounds N] [--seed S]');
+    for (const [each, { does }] of Object.entries(rigs))
+      console.error(`  ${each.padEnd(10)} ${does}`);
+    process.exitCode = 2;
+    return;
+  }
+  const seed = Number(values.seed ?? 1);
+  const started = Date.now();
+  const { figures, faults, skipped } = await rig.run({
+    rounds: Number(values.rounds ?? rig.rounds),
+    seed,
+  });
+  console.log(`${name}: ${rig.does} (seed ${seed})`);
+  if (skipped !== undefined) console.log(`  ${skipped}`);
+  for (const { what, figure } of figures) console.log(`  ${what.padEnd(58)} ${figure}`);
+  console.log(`  ${'seconds'.padEnd(58)} ${Math.round((Date.now() - started) / 1000)}`);
+  for (const fault of faults.slice(0, 20)) console.log(`  FAULT ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
