@@ -146,7 +146,7 @@ const wordsIn = (body: unknown): readonly string[] =>
 
 /** Some of the files of one computer reach the other: some of them half, some under another name. */
 async function syncSome(from: Device, to: Device, random: Seeded): Promise<void> {
-  for (const [file, { bytes }] of [...from.disk.files]) {
+  for (const [file, { bytes }] of from.disk.files) {
     if (!file.includes('/records/') || file.endsWith('.tmp')) continue;
     const there = to.disk.files.get(file);
     // What is half here was sent by the other side: no sync program sends it back.
@@ -154,7 +154,7 @@ async function syncSome(from: Device, to: Device, random: Seeded): Promise<void>
     if (!random.chance(0.6)) continue;
     if (random.chance(0.15)) {
       to.disk.put(file, bytes.subarray(0, random.below(bytes.length)));
-    } else if (random.chance(0.15)) {
+    } else if (random.chance(0.2)) {
       to.disk.put(file.replace('.json', '.sync-conflict-20260314-180211-ABCDEFG.json'), bytes);
     } else {
       to.disk.put(file, bytes);
@@ -173,7 +173,7 @@ async function syncAll(one: Device, other: Device): Promise<void> {
     [one, other],
     [other, one],
   ] as const) {
-    for (const [file, { bytes }] of [...from.disk.files]) {
+    for (const [file, { bytes }] of from.disk.files) {
       const there = to.disk.files.get(file);
       // A sync program knows which of two files is whole: the one that was sent.
       if (file.includes('/records/') && (!there || there.bytes.length < bytes.length)) {
