@@ -36,6 +36,7 @@ import { privacyRules } from './privacy/privacy-rules.ts';
 import { makePreflight } from './reports/make-preflight.ts';
 import { createReportHandlers } from './reports/report-handlers.ts';
 import { createUnitHandlers } from './units/unit-handlers.ts';
+import { createRescueHandlers } from './rescue/rescue-handlers.ts';
 import { readDeviceId } from './storage/device-id.ts';
 import { createDisk } from './storage/disk.ts';
 import { realFileSystem, type FileSystem } from './storage/file-system.ts';
@@ -161,6 +162,13 @@ export async function createJournal(
       units: createUnitHandlers({ ports, disk, journal }),
       history: createHistoryHandlers({ device, journal }),
       trash: createTrashHandlers(journal),
+      rescue: createRescueHandlers({
+        disk,
+        ports,
+        backupsBase: backups.base,
+        look,
+        findJournal: current.find,
+      }),
       backups: backups.handlers,
       bundles: createBundleHandlers({ disk, jobs, journal }),
       jobs: jobs.handlers,

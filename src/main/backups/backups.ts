@@ -20,6 +20,8 @@ type Parts = {
 };
 
 export type Backups = {
+  /** The folder in which the backups of all journals lie. */
+  readonly base: () => Promise<string>;
   readonly handlers: JournalHandlers['backups'];
   /** Makes a backup of an open journal unless the newest one holds everything; throws what kept it from that. */
   readonly make: (journal: OpenJournal, reason: BackupReason, job: Watched) => Promise<MadeBackup>;
@@ -41,6 +43,7 @@ export function createBackups({ disk, ports, jobs, journal }: Parts): Backups {
   };
 
   return {
+    base,
     make,
     newest: async (open) => (await listBackups(disk, await folderOf(open)))[0]?.madeAt ?? null,
     handlers: {

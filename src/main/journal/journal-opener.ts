@@ -45,6 +45,7 @@ export async function openAt(
     sample,
     known,
     ring,
+    asFarAsReadable: forReading,
     access: ({ journalId }) =>
       forReading ? onlyReading() : askToWrite(disk, ports, place.journal, journalId),
   });

@@ -24,6 +24,7 @@ import { chooseSealer, sealDamage } from './choose-sealer.ts';
 import { createDraftStore } from './draft-store.ts';
 import type { KnownRevisions } from './known-revisions.ts';
 import { readManifest, type ManifestReading } from './manifest-file.ts';
+import { withoutManifest } from './without-manifest.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { createRecordStore } from './record-store.ts';
 
@@ -38,6 +39,8 @@ export type Opening =
 
 export type OpeningOptions = {
   readonly sample?: boolean;
+  /** Opens what can be read where `journal.json` cannot: for reading only. */
+  readonly asFarAsReadable?: boolean;
   /** With it, what was here before and is missing is told like damage. */
   readonly known?: KnownRevisions | null;
   /** The keys of a journal with a password; it overwrites them when it is closed. */
@@ -84,7 +87,11 @@ export async function openJournalFolder(
 }
 
 async function open(given: JournalPlace, options: OpeningOptions): Promise<Opening> {
-  const reading = await readManifest(given.disk, given.journal);
+  const found = await readManifest(given.disk, given.journal);
+  const reading =
+    found.outcome === 'refused' && options.asFarAsReadable
+      ? await withoutManifest(given, found.reason)
+      : found;
   if (reading.outcome === 'refused') return { outcome: 'not-opened', reason: reading.reason };
   if (reading.manifest.seal && !options.ring) return needsPassword;
   const access = reading.readOnly

@@ -71,7 +71,21 @@ export async function readRevisions(place: RecordsPlace): Promise<FoundRevisions
       }
     }
   }
+  forgetMadeGood(problems, byRecord);
   return { byRecord, problems, damage: damageOf(problems), temporaries, names, strays };
+}
+
+/** A damaged file whose revision stands whole in another one costs nothing. */
+function forgetMadeGood(
+  problems: Map<string, FileProblem>,
+  byRecord: ReadonlyMap<string, readonly Revision[]>,
+): void {
+  if (problems.size === 0) return;
+  const whole = new Set([...byRecord.values()].flat().map(({ revision }) => revision));
+  for (const file of problems.keys()) {
+    const name = /^[0-9a-z]{9}-[0-9a-z]{6}-[0-9a-f]{16}/.exec(path.basename(file))?.[0];
+    if (name !== undefined && whole.has(name)) problems.delete(file);
+  }
 }
 
 /** One sentence for each file that is damaged; those that are still arriving are none. */

@@ -11,7 +11,7 @@ import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useAutoLock } from './use-auto-lock.ts';
 import { useOutsideChanges } from './use-outside-changes.ts';
-import { useToldDamage } from './use-told-damage.ts';
+import { useToldDamage } from './use-told-damage.tsx';
 
 /** The frame of an open journal: the rail, and one screen beside it. */
 export function JournalShell() {
@@ -27,7 +27,7 @@ function OpenJournal() {
   const { pathname } = useLocation();
   useOutsideChanges();
   useAutoLock(open?.hasPassword ?? false);
-  useToldDamage(open?.damage ?? []);
+  useToldDamage(open?.damage ?? [], open?.folder ?? '');
   const note = useNote();
   if (!open) return <Navigate to="/" replace />;
   return (

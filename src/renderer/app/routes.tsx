@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { HomeScreen } from './home-screen.tsx';
 import { JournalShell } from './journal-shell.tsx';
@@ -103,6 +103,10 @@ const TrashScreen = screen(
   async () => (await import('#renderer/features/trash/trash-screen.tsx')).TrashScreen,
 );
 
+const RescueScreen = screen(
+  async () => (await import('#renderer/features/rescue/rescue-screen.tsx')).RescueScreen,
+);
+
 /** Which screen stands at which address. */
 export const AppRoutes = () => (
   <Routes>
@@ -141,6 +145,14 @@ export const AppRoutes = () => (
       <Route path="/trash" element={<TrashScreen />} />
       <Route path="/settings" element={<SettingsScreen />} />
     </Route>
+    <Route
+      path="/rescue"
+      element={
+        <Suspense fallback={null}>
+          <RescueScreen />
+        </Suspense>
+      }
+    />
     <Route path="*" element={<Navigate to="/" replace />} />
   </Routes>
 );

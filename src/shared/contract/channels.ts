@@ -55,6 +55,7 @@ export const channels = {
   units: ['read', 'save', 'export', 'versions', 'uses', 'remap', 'undoRemap'],
   history: ['list', 'get', 'restore', 'settle'],
   trash: ['list', 'restore'],
+  rescue: ['look', 'bringBack', 'setAside'],
   backups: ['list', 'make', 'preview', 'chooseFolder', 'showFolder'],
   bundles: ['make', 'restore'],
   jobs: ['next', 'stop'],

@@ -35,6 +35,7 @@ import { secondLookSchema } from '../second-looks/second-look.ts';
 import { writingSessionSchema } from '../authorship/writing-session.ts';
 import { unitsCalls } from '../units/unit-calls.ts';
 import { appCalls, journalsCalls, profileCalls } from './app-calls.ts';
+import { rescueCalls } from '../rescue/rescue-calls.ts';
 import { savedSchema } from './saved.ts';
 import type { ClientFor, ContractShape, HandlersFor } from './types.ts';
 
@@ -164,6 +165,7 @@ export const contract = {
   units: unitsCalls,
   history: historyCalls,
   trash: trashCalls,
+  rescue: rescueCalls,
   backups: backupsCalls,
   bundles: bundlesCalls,
   jobs: {

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconCheck, IconDatabaseExport } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { JobProgressLine } from '#renderer/ui/job-progress-line.tsx';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
@@ -32,7 +33,12 @@ export function Backups() {
         newest of the last seven days, four weeks and twelve months are kept.
       </p>
       {open?.backupFailed && <ErrorLine>{open.backupFailed}</ErrorLine>}
-      <p className={classes['folder']}>Kept in {folder}</p>
+      <p className={classes['folder']}>
+        Kept in {folder}.{' '}
+        <Link to={`/rescue?folder=${encodeURIComponent(open?.folder ?? '')}`}>
+          Check this journal and its backups
+        </Link>
+      </p>
       <div className={classes['actions']}>
         <Button
           leftSection={<IconDatabaseExport size={18} stroke={1.75} aria-hidden />}

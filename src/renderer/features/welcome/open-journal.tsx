@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { useStatus } from '#renderer/ui/journal-queries.ts';
@@ -14,8 +15,8 @@ export function OpenJournal() {
   const journal = useJournal();
   const { picksFolders, recent } = useStatus();
   const [typing, setTyping] = useState(false);
-  const { open, opening, reason } = useOpenJournal();
-  const openFolder = (folder: string) => void open(() => journal.journals.open({ folder }));
+  const { open, opening, reason, folder: tried } = useOpenJournal();
+  const openFolder = (folder: string) => void open(() => journal.journals.open({ folder }), folder);
   const another = async () => {
     if (!picksFolders) {
       setTyping(true);
@@ -44,6 +45,9 @@ export function OpenJournal() {
           </Button>
           {reason && <ErrorLine>{reason}</ErrorLine>}
         </>
+      )}
+      {reason && tried && (
+        <Link to={`/rescue?folder=${encodeURIComponent(tried)}`}>What can be rescued</Link>
       )}
     </section>
   );

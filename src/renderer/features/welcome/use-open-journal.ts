@@ -7,9 +7,11 @@ export function useOpenJournal() {
   const queries = useQueryClient();
   const [opening, setOpening] = useState(false);
   const [reason, setReason] = useState<string | null>(null);
+  const [folder, setFolder] = useState<string | null>(null);
 
-  const open = async (way: () => Promise<OpenOutcome>) => {
+  const open = async (way: () => Promise<OpenOutcome>, place: string | null = null) => {
     setOpening(true);
+    setFolder(place);
     setReason(null);
     try {
       const outcome = await way();
@@ -26,5 +28,5 @@ export function useOpenJournal() {
       setOpening(false);
     }
   };
-  return { open, opening, reason };
+  return { open, opening, reason, folder };
 }

@@ -5,14 +5,19 @@ import { useEffect } from 'react';
  * What could not be read, is missing or waits for a choice is told when a
  * journal comes on screen, however it was opened: the person should know before writing on.
  */
-export function useToldDamage(damage: readonly string[]): void {
+export function useToldDamage(damage: readonly string[], folder: string): void {
   const message = damage.join(' ');
   useEffect(() => {
     if (message === '') return undefined;
     const id = notifications.show({
       id: 'damage',
       title: 'Not everything in this journal is as it was left. Nothing was changed.',
-      message,
+      message: (
+        <>
+          {message}{' '}
+          <a href={`#/rescue?folder=${encodeURIComponent(folder)}`}>What can be rescued</a>
+        </>
+      ),
       autoClose: false,
       withBorder: true,
       closeButtonProps: { 'aria-label': 'Close' },
@@ -20,5 +25,5 @@ export function useToldDamage(damage: readonly string[]): void {
     return () => {
       notifications.hide(id);
     };
-  }, [message]);
+  }, [message, folder]);
 }
