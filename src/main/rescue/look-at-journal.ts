@@ -28,8 +28,8 @@ export async function lookAtJournal(
     : await readRevisions({ disk, journal: folder, sealer: sealer ?? plainSealer });
   const { files } = await listJournalFiles(disk, folder);
   const ids = new Set([...found.byRecord.keys()].map((key) => key.split('/')[1] ?? ''));
-  const journalId = reading.outcome === 'found' ? reading.manifest.journalId : null;
-  const backups = await findInBackups(disk, backupsBase, journalId, ids);
+  const manifest = reading.outcome === 'found' ? reading.manifest : null;
+  const backups = await findInBackups(disk, backupsBase, manifest, ids);
   const troubled = [
     ...(await manifestProblems(disk, folder)),
     ...[...found.problems].map(([file, { problem }]) => ({ path: file, problem, missing: false })),

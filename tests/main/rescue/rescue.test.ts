@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import { contentsOf } from '../bundles/journal-folder.ts';
+import { endOf, password } from '../password/sealed-journal.ts';
 import { startWithJournal } from '../start-app.ts';
 
 /** A journal with two versions of an entry and a backup, closed. */
@@ -120,4 +121,15 @@ test('a folder that is not there is refused in a sentence', async () => {
     outcome: 'refused',
     reason: 'There is no folder /nowhere/at/all.',
   });
+});
+
+test('a backup from before the password is no source for a journal that has one now', async () => {
+  const { journal, folder } = await start();
+  await journal.journals.open({ folder });
+  const { recoveryKey } = await journal.password.newRecoveryKey();
+  const started = await journal.password.turnOn({ password, recoveryKey });
+  if (started.outcome === 'refused') throw new Error(started.reason);
+  expect(await endOf(journal, started.job)).toMatchObject({ outcome: 'saved' });
+  expect(await look(journal, folder)).toMatchObject({ reason: null, files: [], backups: [] });
+  expect(await journal.rescue.bringBack({ folder })).toEqual({ outcome: 'brought-back', files: 0 });
 });
