@@ -45,6 +45,7 @@ export function BackupRow({ backup }: { readonly backup: Backup }) {
 
 function BackupContent({ backup }: { readonly backup: Backup }) {
   const { backups } = useJournal();
+  const { open } = useStatus();
   const [restoring, setRestoring] = useState(false);
   const preview = useQuery({
     queryKey: ['backups', backup.file],
@@ -59,6 +60,9 @@ function BackupContent({ backup }: { readonly backup: Backup }) {
         {countOf(preview.customers, 'customer', 'customers')}.{' '}
         {preview.lastChange && `Last change on ${dayAndTime(preview.lastChange)}.`}
         {preview.sealed && ' It opens with the journal’s password.'}
+        {open?.hasPassword &&
+          !preview.sealed &&
+          ' It is from before the journal had a password: whoever has the file can read it.'}
       </p>
       {restoring ? (
         <RestoreBackup backup={backup} />
