@@ -36,8 +36,10 @@ export function watchJournal(
       state = now;
       if ((records.length > 0 || isOther) && !stopped) changes.tell(records);
     } catch (error) {
-      // A folder that is gone for a moment is looked at again.
-      if (errorCode(error) === undefined) throw error;
+      // A folder that is gone for a moment is looked at again; a journal that was locked meanwhile is not.
+      if (errorCode(error) === undefined && !stopped) {
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      }
     } finally {
       lookAfter(Math.max(times.shortest, (Date.now() - started) * times.share));
     }

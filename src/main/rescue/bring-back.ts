@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openBundle } from '#main/bundles/open-bundle.ts';
 import { errorCode, type Disk } from '#main/storage/disk.ts';
+import { copyFromBackup } from '#main/storage/read-revisions.ts';
 import { writeNewFile } from '#main/storage/durable-write.ts';
 import type { JournalLook } from './look-at-journal.ts';
 import type { InBackup } from './find-in-backups.ts';
@@ -15,7 +16,7 @@ export async function bringBack(disk: Disk, { report, backups }: JournalLook): P
   for (const { path: name, missing } of report.files) {
     const held = backups.byPath.get(name);
     if (!held || !(missing || name.startsWith('records/'))) continue;
-    const target = missing ? name : name.replace(/(\.[a-z]+)$/, ' (from a backup)$1');
+    const target = missing ? name : copyFromBackup(name);
     if (await addFile(disk, report.folder, target, held)) added += 1;
   }
   return added;

@@ -71,22 +71,32 @@ export async function readRevisions(place: RecordsPlace): Promise<FoundRevisions
       }
     }
   }
-  forgetMadeGood(problems, byRecord);
+  forgetMadeGood(problems, byRecord, names);
   return { byRecord, problems, damage: damageOf(problems), temporaries, names, strays };
 }
 
-/** A damaged file whose revision stands whole in another one costs nothing. */
+/**
+ * A damaged file beside which its owner has put a whole copy from a backup costs
+ * nothing any more. Its name alone says nothing: files may have been swapped.
+ */
 function forgetMadeGood(
   problems: Map<string, FileProblem>,
   byRecord: ReadonlyMap<string, readonly Revision[]>,
+  names: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
   if (problems.size === 0) return;
   const whole = new Set([...byRecord.values()].flat().map(({ revision }) => revision));
+  const copies = new Set([...names.values()].flatMap((inFolder) => [...inFolder]));
   for (const file of problems.keys()) {
-    const name = /^[0-9a-z]{9}-[0-9a-z]{6}-[0-9a-f]{16}/.exec(path.basename(file))?.[0];
-    if (name !== undefined && whole.has(name)) problems.delete(file);
+    const name = path.basename(file);
+    const revision = /^[0-9a-z]{9}-[0-9a-z]{6}-[0-9a-f]{16}/.exec(name)?.[0] ?? '';
+    if (whole.has(revision) && copies.has(copyFromBackup(name))) problems.delete(file);
   }
 }
+
+/** What the copy of a damaged file is called that is put beside it. */
+export const copyFromBackup = (name: string): string =>
+  name.replace(/(\.[a-z]+)$/, ' (from a backup)$1');
 
 /** One sentence for each file that is damaged; those that are still arriving are none. */
 export const damageOf = (problems: ReadonlyMap<string, FileProblem>): readonly string[] =>

@@ -220,3 +220,12 @@ test('a journal whose folder has gone says so and is not started anew', async ()
     reason: "The journal's folder cannot be found: bring it back to where it was, then try again.",
   });
 });
+
+test('two files that were swapped, one of them damaged then, do not hide each other', async () => {
+  const { place, older, newer } = await savedTwice();
+  const [first, second] = await Promise.all([readFile(older), readFile(newer)]);
+  await writeFile(older, second);
+  await writeFile(newer, first.toString('utf8').replace('first', 'fixst'));
+  const { damage } = await openPlace(place);
+  expect(damage).toEqual([expect.stringMatching(/is damaged; it was left as it is\.$/)]);
+});
