@@ -114,7 +114,10 @@ async function edit({ journal }: Device, random: Seeded, model: Model): Promise<
     return;
   }
   if (entry && random.chance(0.07)) {
-    wordsIn(entry).forEach((word) => model.replaced.add(word));
+    // Whoever deletes an entry deletes the version with it that waits for a choice.
+    const { byRecord } = await readRevisions(journal.place);
+    const all = byRecord.get(recordKey({ kind: 'entry', id })) ?? [];
+    all.flatMap(({ body }) => wordsIn(body)).forEach((word) => model.replaced.add(word));
     await journal.records.remove('entry', id);
     return;
   }

@@ -21,6 +21,8 @@ export type JournalData = {
    * is saved from there was made from this, and is joined with the change.
    */
   readonly shown: Map<string, ShownRecord>;
+  /** Of these, those that were joined since by saving: the window is to be told how they stand now. */
+  readonly joined: Set<string>;
 };
 
 export type ShownRecord = {
@@ -57,4 +59,5 @@ export const emptyData = (): JournalData => ({
   names: new Map(),
   strays: new Map(),
   shown: new Map(),
+  joined: new Set(),
 });

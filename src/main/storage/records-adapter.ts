@@ -76,14 +76,13 @@ async function writeChange(
   const body = change.body && (recordSchemas[change.kind].parse(change.body) as object);
   const rivals = before?.rivals ?? [];
   const shown = data.shown.get(key);
+  // Who deletes a record deletes its other version too: it would come back by itself else.
+  const settled = rivals.filter((rival) => body === null || rival === change.settles);
   const { revision, text } = makeRevision({
     kind: change.kind,
     id: change.id,
     body,
-    parents: [
-      ...(shown?.parents ?? nextParents(before)),
-      ...rivals.filter((rival) => rival === change.settles),
-    ],
+    parents: [...(shown?.parents ?? nextParents(before)), ...settled],
     device: place.device,
     time: nextTime(place.clock(), before),
   });
@@ -100,6 +99,7 @@ async function writeChange(
   }
   if (shown) {
     data.shown.set(key, { parents: [revision.revision], body: revision.body });
+    data.joined.add(key);
     return void (await readRecordAgain(place, data, revision));
   }
   data.records.set(key, {
@@ -108,7 +108,7 @@ async function writeChange(
     body: revision.body ?? before?.body ?? null,
     removed: body === null,
     parents: [revision.revision],
-    rivals: rivals.filter((rival) => rival !== change.settles),
+    rivals: rivals.filter((rival) => !settled.includes(rival)),
     time: Date.parse(revision.time),
     draft: null,
   });

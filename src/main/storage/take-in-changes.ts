@@ -44,6 +44,12 @@ export function createTakeInChanges(parts: TakeInParts): TakeInChanges {
       );
       if (isOther) changed.push({ kind, id });
     }
+    for (const key of data().joined) {
+      const record = data().records.get(key);
+      const isListed = changed.some(({ id }) => id === record?.id);
+      if (record && !isListed) changed.push({ kind: record.kind, id: record.id });
+    }
+    data().joined.clear();
     return changed;
   };
 }

@@ -120,3 +120,15 @@ test('a file that is only half there is waited for, read when it is whole, and c
   expect((await laptop.app.status()).open).toMatchObject({ damage: [], arriving: [] });
   expect(wordsOf(await laptop.entries.get({ id: entry.id }))).toContain('whole in the end');
 });
+
+test('an entry that is deleted while another version waits for a choice stays deleted', async () => {
+  const { laptop, desk, entry, folder } = await openOnTwo();
+  await desk.entries.save(write(entry, 'the desk says this'));
+  await takeIn(laptop, 0, [entry.id]);
+  await laptop.entries.save(write(entry, 'the laptop says that'));
+  await laptop.entries.remove({ id: entry.id });
+  await laptop.journals.close();
+  await laptop.journals.open({ folder });
+  expect(await laptop.entries.list()).toEqual([]);
+  expect(await laptop.trash.list()).toHaveLength(1);
+});
