@@ -116,6 +116,7 @@ const rigPorts = (): Ports => ({
   clock: () => new Date(),
   random: (count) => randomBytes(count),
   dialogs: null,
+  notifier: null,
   opener: {
     open: async () => ({ outcome: 'not-opened', reason: 'The rig opens nothing.' }),
     showInFolder: async () => ({ outcome: 'not-opened', reason: 'The rig shows nothing.' }),

@@ -88,6 +88,7 @@ async function work(home: string, task: string, start: number): Promise<void> {
     clock: () => new Date(),
     random: (count) => randomBytes(count),
     dialogs: null,
+    notifier: null,
     opener: {
       open: async () => ({ outcome: 'opened' }),
       showInFolder: async () => ({ outcome: 'opened' }),
