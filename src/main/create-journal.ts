@@ -90,6 +90,8 @@ export async function createJournal(
         options,
         (await settings.read()).coach ?? usualCoachSettings,
       ),
+    content,
+    vault: () => journal().vault,
   });
 
   const password = createPasswordRoom({

@@ -5,10 +5,12 @@ import { importGuide } from './import-guide.ts';
 import { importMarkedReport } from './import-marked-report.ts';
 import { notImported, type ImportOutcome } from './import-outcome.ts';
 import type { ImportPlace } from './import-place.ts';
+import { importTestimony } from './import-testimony.ts';
 import { importTable } from './import-table.ts';
 import type { BoxValues } from './box-values.ts';
 import { readDocxBoxes } from './read-docx-boxes.ts';
 import { readPdfBoxes } from './read-pdf-boxes.ts';
+import { readTestimony } from './read-testimony.ts';
 import { tellKind } from './tell-kind.ts';
 
 type Parts = Pick<ImportPlace, 'ports'> & {
@@ -27,9 +29,9 @@ async function takeFile(bytes: Uint8Array, place: ImportPlace): Promise<ImportOu
     case 'empty':
       return notImported('The file is empty: choose another one.');
     case 'zip':
-      return withBoxes(readDocxBoxes(bytes), place);
+      return withBoxes(readDocxBoxes(bytes), bytes, place);
     case 'pdf':
-      return withBoxes(await readPdfBoxes(bytes), place);
+      return withBoxes(await readPdfBoxes(bytes), bytes, place);
     case 'json':
       return importGuide(file.text, place);
     case 'table':
@@ -41,5 +43,12 @@ async function takeFile(bytes: Uint8Array, place: ImportPlace): Promise<ImportOu
   }
 }
 
-const withBoxes = async (boxes: Reading<BoxValues>, place: ImportPlace): Promise<ImportOutcome> =>
-  boxes.ok ? importMarkedReport(boxes.value, place) : notImported(boxes.problem);
+async function withBoxes(
+  boxes: Reading<BoxValues>,
+  bytes: Uint8Array,
+  place: ImportPlace,
+): Promise<ImportOutcome> {
+  if (!boxes.ok) return notImported(boxes.problem);
+  const form = readTestimony(boxes.value);
+  return form ? importTestimony(form, bytes, place) : importMarkedReport(boxes.value, place);
+}

@@ -18,4 +18,4 @@ export const imported = (
 /** `reason` is one plain sentence that says what to do; the journal is as it was. */
 export const notImported = (reason: string): ImportOutcome => ({ outcome: 'not-imported', reason });
 
-export type ImportKind = 'marked-report' | 'guide' | 'criteria' | 'observations';
+export type ImportKind = 'marked-report' | 'testimony' | 'guide' | 'criteria' | 'observations';

@@ -1,7 +1,11 @@
 import type { JobState } from '#shared/jobs/job.ts';
 import { buildPack } from '#shared/reports/build-pack.ts';
 import { buildReport } from '#shared/reports/build-report.ts';
-import { joinName, reportFileName } from '#shared/reports/file-names.ts';
+import { dayOf } from '#shared/reports/day-text.ts';
+import { joinName, reportFileName, signature } from '#shared/reports/file-names.ts';
+import { buildForm } from '#shared/reports/forms/build-form.ts';
+import type { FormRequest } from '#shared/reports/forms/form-request.ts';
+import { formTexts } from '#shared/reports/forms/form-texts.ts';
 import type { ReportContent } from '#shared/reports/report-content.ts';
 import {
   formatNames,
@@ -17,6 +21,8 @@ export type ReportInput = {
   readonly content: ReportContent;
   readonly options: ReportOptions;
   readonly formats: readonly ReportFormat[];
+  /** A form instead of a report. */
+  readonly form?: FormRequest | undefined;
 };
 
 export type TellProgress = (progress: Pick<JobState, 'doing' | 'done' | 'total'>) => void;
@@ -59,7 +65,8 @@ const reportOrder: readonly ReportFormat[] = ['docx', 'pdf', 'html', 'md'];
 
 type Document = { readonly path: string; readonly report: Report };
 
-function buildDocuments({ content, options }: ReportInput): readonly Document[] {
+function buildDocuments({ content, options, form }: ReportInput): readonly Document[] {
+  if (form) return [{ path: formFileName(content, form), report: buildForm(content, form) }];
   if (options.kind === 'pack') {
     const pack = buildPack(content, options);
     if ('nothing' in pack) throw new NotMade(pack.nothing);
@@ -70,6 +77,13 @@ function buildDocuments({ content, options }: ReportInput): readonly Document[] 
   if ('nothing' in report) throw new NotMade(report.nothing);
   return [{ path: reportFileName(content, options, accountCode(content, options)), report }];
 }
+
+const formFileName = (content: ReportContent, { form }: FormRequest): string =>
+  joinName(
+    formTexts[form].fileName,
+    dayOf(content.madeAt),
+    signature(content, { anonymise: false }),
+  );
 
 /** The code of the one account that a report is about. */
 function accountCode(content: ReportContent, { kind, entryIds }: ReportOptions): string {

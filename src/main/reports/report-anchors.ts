@@ -23,6 +23,7 @@ function blockAnchors(block: Block): readonly string[] {
     case 'contents':
     case 'fields':
     case 'figure':
+    case 'photo':
     case 'boxes':
     case 'page-break':
       return [];

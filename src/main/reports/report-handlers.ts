@@ -9,7 +9,11 @@ import { selectContent } from '#shared/reports/select-content.ts';
 import type { Jobs } from '#main/jobs/jobs.ts';
 import type { FileAction, Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
+import { wholeReport } from '#shared/reports/report-options.ts';
+import { packFiles } from '#shared/reports/handed-in-files.ts';
+import type { Vault } from '#main/storage/vault.ts';
 import { exportReports } from './export-reports.ts';
+import { gatherPhotos } from './gather-photos.ts';
 import { readPageFonts } from './html/page-fonts.ts';
 import { createPreviews } from './previews.ts';
 import { writeHtml } from './write-html.ts';
@@ -22,6 +26,8 @@ type Parts = {
   /** What to look at before a report is handed in. */
   readonly preflight: (options: ReportOptions) => Promise<PreflightItem[]>;
   readonly disk: Disk;
+  /** The files of the open journal. */
+  readonly vault: () => Vault;
 };
 
 export type ReportHandlers = {
@@ -42,6 +48,7 @@ export function createReportHandlers({
   preflight,
   disk,
 }: Parts): ReportHandlers {
+export function createReportHandlers({ ports, jobs, content, disk, vault }: Parts): ReportHandlers {
   const previews = createPreviews(ports.random);
 
   const exportedFile: ReportHandlers['exportedFile'] = (job, name) =>
@@ -64,6 +71,9 @@ export function createReportHandlers({
     handlers: {
       preview: async (options) => {
         const report = buildReport(content(options), options);
+        const now = content();
+        const photos = await gatherPhotos(now, options, vault());
+        const report = buildReport({ ...now, photos }, options);
         if ('nothing' in report) return { outcome: 'nothing-to-export', reason: report.nothing };
         const id = previews.keep(writeHtml(report, await readPageFonts()));
         const words = reportWords(reportText(report)).length;
@@ -74,9 +84,26 @@ export function createReportHandlers({
         const now = content(options);
         const nothing = findNothing(now, options, selectContent(now, options));
         if (nothing !== null) return { outcome: 'nothing-to-export', reason: nothing };
-        const input = { content: now, options, formats };
-        const job = jobs.start((running) => exportReports({ ports, disk, input, folder }, running));
+        const photos = await gatherPhotos(now, options, vault());
+        const input = { content: { ...now, photos }, options, formats };
+        const work = {
+          ports,
+          disk,
+          input,
+          folder,
+          files: packFiles(now, options),
+          vault: vault(),
+        };
+        const job = jobs.start((running) => exportReports(work, running));
         return { outcome: 'started', job };
+      },
+      exportForm: async ({ form, formats, folder }) => {
+        const input = { content: content(), options: wholeReport('entry'), formats, form };
+        const work = { ports, disk, input, folder, files: [], vault: vault() };
+        return {
+          outcome: 'started',
+          job: jobs.start((running) => exportReports(work, running)),
+        };
       },
       open: (request) =>
         withFile(request, async (file) =>

@@ -4,7 +4,15 @@ import type { MadeFile } from '#main/platform/ports.ts';
 import { errorCode, orMissing, type Disk } from '#main/storage/disk.ts';
 import { makeFolders, writeNewFileFrom, type Pieces } from '#main/storage/durable-write.ts';
 
-export type SaveDocument = (file: MadeFile) => Promise<ExportedFile>;
+export type SaveDocument = (file: MadeFile | StreamedFile) => Promise<ExportedFile>;
+
+/** A file that is too large to be held at once; `bytes` is how many there are. */
+export type StreamedFile = {
+  readonly path: string;
+  readonly format: string;
+  readonly bytes: number;
+  readonly content: () => Pieces;
+};
 
 /**
  * Saves documents in a folder, which is made where it is missing. Nothing is
@@ -22,11 +30,20 @@ export function createSaveDocument(disk: Disk, folder: string): SaveDocument {
     return [free, ...below].join('/');
   };
 
-  return async ({ path: wanted, format, bytes }) => {
-    const name = await saveBeside(disk, folder, await placeOf(wanted), () => [bytes]);
-    return { name, format, path: path.join(folder, ...name.split('/')), bytes: bytes.length };
+  return async (file) => {
+    const { path: wanted, format } = file;
+    const name = await saveBeside(disk, folder, await placeOf(wanted), contentOf(file));
+    return {
+      name,
+      format,
+      path: path.join(folder, ...name.split('/')),
+      bytes: 'content' in file ? file.bytes : file.bytes.length,
+    };
   };
 }
+
+const contentOf = (file: MadeFile | StreamedFile): (() => Pieces) =>
+  'content' in file ? file.content : () => [file.bytes];
 
 /** Saves some content under a name in a folder, or under the next free one; gives the name it got. */
 export async function saveBeside(

@@ -45,7 +45,7 @@ ${sheets.join('\n')}
 
 /** The page may style itself; it may run and fetch nothing. */
 const contentPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 function splitSheets(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const sheets: Block[][] = [[]];

@@ -7,6 +7,7 @@ import type {
   FigureBlock,
   ListBlock,
   ParagraphBlock,
+  PhotoBlock,
   Report,
 } from '#shared/reports/report.ts';
 import { svgText } from '#shared/reports/svg-node.ts';
@@ -56,6 +57,8 @@ function markdownBlock(block: Block, report: Report, anchors: ReadonlySet<string
       return table(block, anchors);
     case 'figure':
       return figure(block);
+    case 'photo':
+      return photo(block);
     case 'note':
       return quoted(
         [
@@ -114,6 +117,10 @@ function figure({ chart, alt, caption }: FigureBlock): string {
   const data = Buffer.from(svg).toString('base64');
   return `![${escapeMarkdown(alt)}](data:image/svg+xml;base64,${data})\n\n${escapeMarkdown(caption)}`;
 }
+
+/** So is a photo. */
+const photo = ({ jpeg, alt, caption }: PhotoBlock): string =>
+  `![${escapeMarkdown(alt)}](data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')})\n\n${escapeMarkdown(caption)}`;
 
 const boxes = (block: BoxesBlock): string =>
   [

@@ -51,6 +51,8 @@ export const channels = {
   criterionAnswers: ['list', 'save', 'remove', 'restore'],
   privacy: ['check', 'search', 'replace', 'allow', 'allowed', 'forbid'],
   reports: ['preview', 'preflight', 'export', 'open', 'showInFolder'],
+  coverage: ['list'],
+  reports: ['preview', 'export', 'exportForm', 'open', 'showInFolder'],
   imports: ['take'],
   units: ['read', 'save', 'export', 'versions', 'uses', 'remap', 'undoRemap'],
   history: ['list', 'get', 'restore', 'settle'],

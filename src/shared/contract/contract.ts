@@ -30,6 +30,7 @@ import { passwordCalls } from '../password/password-calls.ts';
 import { measuringCalls } from '../measures/measuring-calls.ts';
 import { preflightItemSchema } from '../preflight/preflight.ts';
 import { privacyCalls } from '../privacy/privacy-calls.ts';
+import { formRequestSchema } from '../reports/forms/form-request.ts';
 import { reportFormats, reportOptionsSchema } from '../reports/report-options.ts';
 import { secondLookSchema } from '../second-looks/second-look.ts';
 import { writingSessionSchema } from '../authorship/writing-session.ts';
@@ -151,6 +152,15 @@ export const contract = {
         z.object({ outcome: z.literal('started'), job: jobIdSchema }),
         z.object({ outcome: z.literal('nothing-to-export'), reason: z.string() }),
       ]),
+    },
+    /** Makes a form for somebody without the app, in Word, in PDF or both. */
+    exportForm: {
+      request: z.object({
+        form: formRequestSchema,
+        formats: z.array(z.enum(['docx', 'pdf'])).min(1),
+        folder: z.string().min(1).max(4096),
+      }),
+      response: z.object({ outcome: z.literal('started'), job: jobIdSchema }),
     },
     open: { request: jobFile, response: fileActionSchema },
     showInFolder: { request: jobFile, response: fileActionSchema },

@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { criterionIdSchema, daySchema, instantSchema } from '../journal/ids.ts';
+import { criterionIdSchema, daySchema, instantSchema, recordIdSchema } from '../journal/ids.ts';
 import { keepUnknown } from '../journal/known.ts';
 
 /** The forms that somebody without the app can fill in. */
-const testimonyForms = ['witness', 'observation', 'discussion'] as const;
+export const testimonyForms = ['witness', 'observation', 'discussion'] as const;
+export type TestimonyForm = (typeof testimonyForms)[number];
 
 /**
  * What somebody else put on record about the candidate's work, with who they
  * are. A record, no reference: the assessor decides what it shows.
  */
 export const testimonySchema = keepUnknown({
+  /** The item that the form was made for: a blank form may be given to several people. */
+  formId: recordIdSchema.optional(),
   form: z.enum(testimonyForms),
   name: z.string().max(200),
   job: z.string().max(200),

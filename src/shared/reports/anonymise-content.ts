@@ -16,6 +16,9 @@ export function anonymiseContent(content: ReportContent): ReportContent {
     profile.assessor,
     profile.qualityAssurer,
     ...content.decisions.map((decision) => decision.assessor),
+    ...content.evidence.flatMap(({ testimony }) =>
+      testimony ? [testimony.name, testimony.signature] : [],
+    ),
   ];
   const replace = combine([
     ...people.map((name) => replaceWhole(name, '[name left out]')),
@@ -43,6 +46,11 @@ export function anonymiseContent(content: ReportContent): ReportContent {
       assessor: '',
       qualityAssurer: '',
     },
+    evidence: mapped.evidence.map((item) =>
+      item.testimony
+        ? { ...item, testimony: { ...item.testimony, name: '', contact: '', signature: '' } }
+        : item,
+    ),
     decisions: mapped.decisions.map((decision) => ({ ...decision, assessor: '', source: '' })),
   };
 }

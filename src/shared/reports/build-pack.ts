@@ -7,6 +7,7 @@ import {
 } from './pack-documents.ts';
 import { asciiName, joinName, reportFileName, signature } from './file-names.ts';
 import { noService, serviceFiles } from './pack-service.ts';
+import { evidenceFolders, handedIn } from './handed-in-files.ts';
 import { findNothing } from './find-nothing.ts';
 import { entryCodes } from './parts/entry-blocks.ts';
 import type { ReportContent } from './report-content.ts';
@@ -33,7 +34,8 @@ export function buildPack(
   if (nothing !== null) return { nothing };
   const units = scope.units.filter(({ unit }) => unit !== null);
   const folders = units.map((unit, index) => unitFolder(content, options, unit, index));
-  const index = buildPackIndex(scope, folders);
+  const evidence = evidenceFolders(handedIn(scope.evidence, options));
+  const index = buildPackIndex(scope, folders, evidence);
   const path = joinName('00', 'Index', dayOf(content.madeAt), signature(content, options));
   return [
     { path, report: index, title: 'Index', codes: [] },

@@ -19,6 +19,7 @@ import {
 import { authorshipChapters } from './parts/authorship.ts';
 import { relationshipChapter } from './parts/relationship-chapter.ts';
 import { policyChapters, serviceChapters } from './parts/service-chapters.ts';
+import { testimonyChapters } from './parts/testimonies.ts';
 import { signOffChapter } from './parts/sign-off.ts';
 import { changeTitle, summaryChapter } from './parts/summary.ts';
 import type { ReportContent } from './report-content.ts';
@@ -122,6 +123,7 @@ const portfolio = (scope: ReportScope): Report =>
     ...scope.changes.map(changeChapter),
     ...serviceChapters(scope),
     ...lessonsChapters(scope),
+    ...testimonyChapters(scope),
     evidenceChapter(scope),
     ...policyChapters(scope),
     methodChapter(scope),

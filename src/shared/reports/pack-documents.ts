@@ -1,6 +1,7 @@
 import { chapterBlocks, contentsAndChapters } from './chapter.ts';
 import { finishReport } from './finish-report.ts';
 import { line, paragraph } from './make-blocks.ts';
+import type { HandedInFile } from './handed-in-files.ts';
 import { decisionsChapter } from './parts/decision-boxes.ts';
 import { evidenceChapter } from './parts/evidence-index.ts';
 import { matrixChapter, unitNotice, unitTitle } from './parts/matrix.ts';
@@ -27,17 +28,31 @@ export type PackFolder = {
 };
 
 /** What is in the pack, folder by folder, under the names the files have. */
-export const buildPackIndex = (scope: ReportScope, folders: readonly PackFolder[]): Report =>
+export const buildPackIndex = (
+  scope: ReportScope,
+  folders: readonly PackFolder[],
+  evidence: readonly HandedInFile[],
+): Report =>
   finishReport(scope, 'Submission pack', 'Index', [
     paragraph('This page lists every document of the pack by its folder and file name.'),
-    ...chapterBlocks(
-      folders.map(({ unit, files }) => ({
+    ...chapterBlocks([
+      ...folders.map(({ unit, files }) => ({
         title: unitTitle(unit),
         anchor: `pack-${unit.id}`,
         newPage: false,
         blocks: [filesTable(unit, files)],
       })),
-    ),
+      ...(evidence.length === 0
+        ? []
+        : [
+            {
+              title: 'Files of the evidence',
+              anchor: 'pack-evidence',
+              newPage: false,
+              blocks: [evidenceFilesTable(scope, evidence)],
+            },
+          ]),
+    ]),
   ]);
 
 /** A unit's own pages: criteria with the files that show them, decisions, evidence, sign-off. */
@@ -94,6 +109,30 @@ const filesTable = (unit: ReportUnit, files: readonly PackFile[]): TableBlock =>
     cells: [line(path), line(title), line(codes.length === 0 ? 'see the file' : codes.join(', '))],
   })),
 });
+
+function evidenceFilesTable(scope: ReportScope, files: readonly HandedInFile[]): TableBlock {
+  const items = new Map(scope.evidence.map((item) => [item.id, item]));
+  return {
+    type: 'table',
+    caption: 'Files of the evidence',
+    columns: [
+      { title: 'File', align: 'left', weight: 6 },
+      { title: 'Item', align: 'left', weight: 5 },
+      { title: 'Shows', align: 'left', weight: 3 },
+    ],
+    rows: files.map(({ path, itemId }) => {
+      const item = items.get(itemId);
+      const codes = scope.nameCriteria(item?.criteria ?? []).map(({ text }) => text);
+      return {
+        cells: [
+          line(path),
+          line(item ? `${item.code} ${item.title}` : ''),
+          line(codes.length === 0 ? 'no criterion' : codes.join(', ')),
+        ],
+      };
+    }),
+  };
+}
 
 function criteriaTable(
   scope: ReportScope,

@@ -42,6 +42,8 @@ export type ReportContent = {
   readonly feedback: readonly Feedback[];
   readonly plans: readonly Plan[];
   readonly policies: readonly Policy[];
+  /** The photos that are shown, by their names in the vault; missing where no document shows any. */
+  readonly photos?: Readonly<Record<string, Uint8Array>> | undefined;
   /** UTC. */
   readonly madeAt: string;
   /** The app's version, for the method note. */

@@ -47,6 +47,7 @@ function blockLines(block: Block, report: Report): readonly string[] {
         ...block.rows.flatMap((row) => row.cells.map((cell: readonly Run[]) => runsText(cell))),
       ];
     case 'figure':
+    case 'photo':
       return [block.caption];
     case 'note':
       return [block.title, ...block.paragraphs.map(runsText)];

@@ -28,6 +28,7 @@ export type Block =
   | FieldsBlock
   | TableBlock
   | FigureBlock
+  | PhotoBlock
   | NoteBlock
   | BoxesBlock
   | PageBreakBlock;
@@ -39,6 +40,8 @@ export type TitleBlock = {
   readonly subtitle: string;
   readonly fields: readonly Field[];
   readonly notice: string;
+  /** Stands at the top of the first page, and what follows goes on below it. */
+  readonly isCompact?: boolean | undefined;
 };
 
 /** Stands for the list of headings; the writers that know pages add their numbers. */
@@ -93,6 +96,18 @@ export type FigureBlock = {
   readonly caption: string;
 };
 
+/** A photo of the evidence: an upright JPEG that holds nothing but the picture. */
+export type PhotoBlock = {
+  readonly type: 'photo';
+  readonly jpeg: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What can be seen on it, for who cannot. */
+  readonly alt: string;
+  readonly caption: string;
+};
+
 /** Set apart from the text: a caution, a declaration, a notice. */
 export type NoteBlock = {
   readonly type: 'note';
@@ -108,10 +123,11 @@ export type BoxesBlock = {
     readonly label: string;
     /** Names the box for reading it back: `sign-off/assessor/date`, `decision/<criterion>`. Unique in the report. */
     readonly name: string;
-    readonly kind: 'text' | 'date' | 'choice' | 'signature';
+    /** A `tick` is one box with its only answer behind it. */
+    readonly kind: 'text' | 'date' | 'choice' | 'signature' | 'tick';
     /** Height in lines of text. */
     readonly lines: number;
-    /** The answers of a `choice`. */
+    /** The answers of a `choice`; of a `tick`, the one. */
     readonly choices: readonly string[];
     /** Share of the row's width; boxes fill rows of weight 12 from left to right. */
     readonly width: number;

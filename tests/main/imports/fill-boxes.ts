@@ -28,6 +28,7 @@ function fillControl(xml: Document, name: string, value: string): void {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) {
     date?.setAttributeNS(wordNamespace, 'w:fullDate', `${value}T00:00:00Z`);
   }
+  first(control, 'w14:checked')?.setAttribute('w14:val', '1');
   while (content.firstChild) content.removeChild(content.firstChild);
   value.split('\n').forEach((line, index) => {
     const run = content.appendChild(xml.createElementNS(wordNamespace, 'w:r'));
@@ -54,7 +55,7 @@ export async function fillPdf(bytes: Uint8Array, values: Values): Promise<Uint8A
     const boxes = (fields?.[name] ?? []).filter(({ type }) => type !== '');
     if (boxes.length === 0) throw new Error(`There is no field ${name}`);
     for (const { id, type, exportValues } of boxes) {
-      const isChoice = type === 'radiobutton';
+      const isChoice = type === 'radiobutton' || type === 'checkbox';
       document.annotationStorage.setValue(id, { value: isChoice ? exportValues === value : value });
     }
   }

@@ -1,3 +1,4 @@
+import { createVault } from '#main/storage/vault.ts';
 import { randomBytes } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -58,6 +59,8 @@ function open(
     preflight: async () => [],
     disk,
   });
+  const vault = () => createVault(disk, '/nowhere');
+  const reports = createReportHandlers({ ports, jobs, content: () => content, disk, vault });
 
   const exportTo = async (
     folder: string,

@@ -38,6 +38,7 @@ function blockRuns(block: Block): readonly Run[] {
     case 'heading':
     case 'fields':
     case 'figure':
+    case 'photo':
     case 'boxes':
     case 'page-break':
       return [];

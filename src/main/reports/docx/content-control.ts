@@ -12,6 +12,12 @@ export type Box = BoxesBlock['boxes'][number];
  * room to write, or the choices, so that one can be ringed by hand.
  */
 export const contentControl = (box: Box, mark: BoxMark): readonly ParagraphChild[] =>
+  isTyped(box) ? typedControl(box, mark) : tickControl(box, mark);
+
+type TypedBox = Box & { readonly kind: Exclude<Box['kind'], 'tick'> };
+const isTyped = (box: Box): box is TypedBox => box.kind !== 'tick';
+
+const typedControl = (box: TypedBox, mark: BoxMark): readonly ParagraphChild[] =>
   markPlace(mark, [
     inParagraph(
       element(
@@ -35,11 +41,45 @@ export const contentControl = (box: Box, mark: BoxMark): readonly ParagraphChild
     ),
   ]);
 
+const unticked = '\u2610';
+const ticked = '\u2612';
+
+/** A box to be ticked, with its answer behind it; the sign in it says how it stands. */
+const tickControl = (box: Box, mark: BoxMark): readonly ParagraphChild[] => [
+  ...markPlace(mark, [
+    inParagraph(
+      element(
+        'w:sdt',
+        {},
+        element(
+          'w:sdtPr',
+          {},
+          valueElement('w:alias', shorten(box.label)),
+          valueElement('w:tag', mark.tag),
+          valueElement('w:id', mark.id),
+          element(
+            'w14:checkbox',
+            {},
+            element('w14:checked', { 'w14:val': 0 }),
+            element('w14:checkedState', { 'w14:val': code(ticked), 'w14:font': tickFont }),
+            element('w14:uncheckedState', { 'w14:val': code(unticked), 'w14:font': tickFont }),
+          ),
+        ),
+        element('w:sdtContent', {}, new TextRun({ text: unticked, font: tickFont })),
+      ),
+    ),
+  ]),
+  ...box.choices.map((choice) => new TextRun(` ${choice}`)),
+];
+
+const tickFont = 'MS Gothic';
+const code = (sign: string): string => sign.charCodeAt(0).toString(16).toUpperCase();
+
 const blank = '\u2003'.repeat(6);
 
 const placeholder = (box: Box): string => (box.kind === 'choice' ? box.choices.join(' / ') : blank);
 
-function controlKind(box: Box): XmlComponent {
+function controlKind(box: TypedBox): XmlComponent {
   switch (box.kind) {
     case 'text':
       return element('w:text', { 'w:multiLine': 1 });

@@ -8,6 +8,7 @@ import { writeBoxes } from './write-boxes.ts';
 import { writeContents } from './write-contents.ts';
 import { writeFields } from './write-fields.ts';
 import { writeFigure } from './write-figure.ts';
+import { writePhoto } from './write-photo.ts';
 import { writeTable } from './write-table.ts';
 import { writeList, writeNote, writeParagraph } from './write-text.ts';
 
@@ -30,7 +31,7 @@ export const writeBlocks = (surroundings: Surroundings): readonly FileChild[] =>
 
 /** The title has a page of its own. */
 const startsPage = (before: Block | undefined): boolean =>
-  before?.type === 'page-break' || before?.type === 'title';
+  before?.type === 'page-break' || (before?.type === 'title' && before.isCompact !== true);
 
 type Position = {
   readonly index: number;
@@ -62,6 +63,8 @@ function writeBlock(
       return startPage(newPage, writeTable(block, places));
     case 'figure':
       return startPage(newPage, writeFigure(block, index + 1));
+    case 'photo':
+      return startPage(newPage, writePhoto(block, index + 1));
     case 'note':
       return startPage(newPage, writeNote(block, places));
     case 'boxes':
@@ -95,7 +98,12 @@ const writeHeading = (
   });
 
 const writeTitle = (block: TitleBlock): readonly FileChild[] => [
-  new Paragraph({ heading: 'Title', children: writeWords(block.title) }),
+  new Paragraph({
+    heading: 'Title',
+    // Of its own accord it stands above the middle of a page.
+    ...(block.isCompact === true ? { spacing: { before: 0 } } : {}),
+    children: writeWords(block.title),
+  }),
   ...(block.subtitle === ''
     ? []
     : [new Paragraph({ style: 'Subtitle', children: writeWords(block.subtitle) })]),

@@ -9,7 +9,7 @@ import type {
 } from '#shared/reports/report.ts';
 import { escapeMarkup } from '#shared/reports/svg-node.ts';
 import { htmlBoxes } from './html-boxes.ts';
-import { htmlFigure } from './html-figure.ts';
+import { htmlFigure, htmlPhoto } from './html-figure.ts';
 import { htmlLink, htmlRuns } from './html-runs.ts';
 
 export type HtmlPlaces = { readonly anchors: ReadonlySet<string>; readonly report: Report };
@@ -37,6 +37,8 @@ export function htmlBlock(block: Block, places: HtmlPlaces): string {
       return htmlTable(block, anchors);
     case 'figure':
       return htmlFigure(block);
+    case 'photo':
+      return htmlPhoto(block);
     case 'note': {
       const paragraphs = block.paragraphs.map((runs) => `<p>${htmlRuns(runs, anchors)}</p>`);
       return `<div class="note" role="note">\n<p class="note-title">${escapeMarkup(block.title)}</p>\n${paragraphs.join('\n')}\n</div>`;

@@ -19,7 +19,7 @@ function htmlBox({
   width,
 }: BoxesBlock['boxes'][number]): string {
   const inner =
-    kind === 'choice'
+    kind === 'choice' || kind === 'tick'
       ? `<ul class="choices">${choices.map((choice) => `<li>${escapeMarkup(choice)}</li>`).join('')}</ul>`
       : `<div class="room" style="min-height:${lines * 1.6}em"></div>`;
   return `<div class="box span-${width}" data-name="${escapeMarkup(name)}"><p class="label">${escapeMarkup(label)}</p>${inner}</div>`;

@@ -19,6 +19,7 @@ function runsOf(block: Block): readonly Run[] {
     case 'heading':
     case 'fields':
     case 'figure':
+    case 'photo':
     case 'boxes':
     case 'page-break':
       return [];

@@ -7,6 +7,7 @@ export function spaceAbove(block: Block): number {
       return { 2: 30, 3: 22, 4: 15 }[block.level];
     case 'table':
     case 'figure':
+    case 'photo':
     case 'boxes':
     case 'note':
     case 'fields':
@@ -31,6 +32,7 @@ export function spaceBelow(block: Block): number {
       return 9;
     case 'table':
     case 'figure':
+    case 'photo':
     case 'boxes':
     case 'note':
     case 'fields':

@@ -24,7 +24,10 @@ type FieldOptions = {
 
 export type FormFields = {
   readonly addText: (options: FieldOptions & { readonly multiline: boolean }) => void;
-  readonly addChoice: (options: FieldOptions & { readonly answer: string }) => void;
+  /** `isAlone`: it can be ticked and unticked by itself. */
+  readonly addChoice: (
+    options: FieldOptions & { readonly answer: string; readonly isAlone: boolean },
+  ) => void;
 };
 
 /** The group that a field stands in, if any. */
@@ -57,9 +60,10 @@ export function createFormFields(document: PdfDocument): FormFields {
         },
       });
     },
-    addChoice: ({ name, label, area, element, answer }) => {
+    addChoice: ({ name, label, area, element, answer, isAlone }) => {
       formFont();
-      const choice = choices.get(name) ?? startChoice(document, name, label, levelsOf);
+      const choice =
+        choices.get(name) ?? startChoice(document, name, label, isAlone ? 0 : radioFlag, levelsOf);
       choices.set(name, choice);
       const state = pdfName(answer);
       document.annotate(area.x, area.y, area.width, area.height, {
@@ -108,11 +112,12 @@ function startChoice(
   document: PdfDocument,
   name: string,
   label: string,
+  flags: number,
   levelsOf: Levels,
 ): Reference {
   const { last, parent } = levelsOf(name);
   const choice = document.formField(last, parent);
-  Object.assign(choice.data, { FT: 'Btn', Ff: radioFlag, V: unchosen, TU: pdfText(label) });
+  Object.assign(choice.data, { FT: 'Btn', Ff: flags, V: unchosen, TU: pdfText(label) });
   return choice;
 }
 

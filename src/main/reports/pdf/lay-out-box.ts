@@ -34,7 +34,7 @@ export function layOutBox(box: Box, place: BoxPlace, section: Tag, setting: Sett
     label.lineAt(index, place.x, top + index * label.style.leading),
   );
   const answer =
-    box.kind === 'choice'
+    box.kind === 'choice' || box.kind === 'tick'
       ? layOutChoices(box, place, section, setting)
       : layOutTextBox(box, place, section);
   return {
@@ -90,7 +90,7 @@ function layOutChoices(box: Box, place: BoxPlace, section: Tag, setting: Setting
       ...square,
       name: box.name,
       label: printableText(box.label),
-      field: { type: 'choice', answer },
+      field: { type: box.kind === 'tick' ? 'tick' : 'choice', answer },
       tag: { type: 'Form', parent: section },
     });
     for (let index = 0; index < text.lineCount; index += 1) {

@@ -6,6 +6,7 @@ import { layOutBoxes } from './lay-out-boxes.ts';
 import { layOutContents } from './lay-out-contents.ts';
 import { layOutFields } from './lay-out-fields.ts';
 import { layOutFigure } from './lay-out-figure.ts';
+import { layOutPhoto } from './lay-out-photo.ts';
 import { layOutTable } from './lay-out-table.ts';
 import { layOutHeading, layOutList, layOutNote, layOutParagraph } from './lay-out-text.ts';
 import { layOutTitle } from './lay-out-title.ts';
@@ -76,6 +77,8 @@ function layOutBlock(block: Block, report: Report, setting: Setting): readonly S
       return layOutTable(block, setting);
     case 'figure':
       return layOutFigure(block, setting);
+    case 'photo':
+      return layOutPhoto(block, setting);
     case 'note':
       return layOutNote(block, setting);
     case 'boxes':
@@ -96,7 +99,8 @@ function joinBlocks(
     const slabs = slabsByBlock[index] ?? [];
     const startsPage = pageIsDue;
     if (slabs.length > 0 || block.type === 'page-break') {
-      pageIsDue = block.type === 'page-break' || block.type === 'title';
+      pageIsDue =
+        block.type === 'page-break' || (block.type === 'title' && block.isCompact !== true);
     }
     const gap = previous ? Math.max(spaceBelow(previous), spaceAbove(block)) : 0;
     if (slabs.length > 0) previous = block;

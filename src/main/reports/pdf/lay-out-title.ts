@@ -21,10 +21,12 @@ export function layOutTitle(block: TitleBlock, setting: Setting): readonly Slab[
       sheet.left,
     );
   const slabs = [
-    makeSlab(spaceAbove, { bookmark: { title: block.title, level: 1 } }),
+    makeSlab(block.isCompact === true ? 0 : spaceAbove, {
+      bookmark: { title: block.title, level: 1 },
+    }),
     ...setLines(block.title, styles.title, 'H1'),
     ...withGap(setLines(block.subtitle, styles.subtitle, 'P'), 10),
-    ...withGap(layOutFields(block.fields, setting), 44),
+    ...withGap(layOutFields(block.fields, setting), block.isCompact === true ? 16 : 44),
     ...withGap(setLines(block.notice, styles.notice, 'P'), 32),
   ];
   return slabs.map((slab, index) => (index === 0 ? { ...slab, startsPage: true } : slab));

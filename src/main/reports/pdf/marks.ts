@@ -96,7 +96,12 @@ export type DrawingMark = {
   readonly height: number;
 };
 
-/** A box to fill in; `choice` is one answer of several that share a name. */
+export type PhotoMark = Omit<DrawingMark, 'kind' | 'svg'> & {
+  readonly kind: 'photo';
+  readonly jpeg: Uint8Array;
+};
+
+/** A box to fill in; `choice` is one answer of several that share a name, `tick` one by itself. */
 export type FieldMark = {
   readonly kind: 'field';
   readonly x: number;
@@ -107,11 +112,13 @@ export type FieldMark = {
   readonly label: string;
   readonly field:
     | { readonly type: 'text'; readonly multiline: boolean }
-    | { readonly type: 'choice'; readonly answer: string };
+    | { readonly type: 'choice' | 'tick'; readonly answer: string };
 };
 
 /** An element without marks of its own: an empty cell. */
 type EmptyMark = { readonly kind: 'empty' };
 
 /** A part of the document, in reading order. */
-export type Content = (TextMark | DrawingMark | FieldMark | EmptyMark) & { readonly tag: Tag };
+export type Content = (TextMark | DrawingMark | PhotoMark | FieldMark | EmptyMark) & {
+  readonly tag: Tag;
+};

@@ -2,7 +2,7 @@ import type { Destinations } from './destinations.ts';
 import type { FormFields } from './form-fields.ts';
 import type { Content, FieldMark, Tag } from './marks.ts';
 import type { Page } from './paginate.ts';
-import { paintDrawing, paintText } from './paint-marks.ts';
+import { paintDrawing, paintPhoto, paintText } from './paint-marks.ts';
 import { pdfText, type PdfDocument, type StructureElement } from './pdf-document.ts';
 import type { TagTree } from './tag-tree.ts';
 
@@ -71,12 +71,17 @@ function paintStretch(canvas: Canvas, stretch: readonly Placed[]): void {
   if (first === undefined) return;
   const { content, top } = first;
   switch (content.kind) {
-    case 'drawing': {
+    case 'drawing':
+    case 'photo': {
       const y = top + content.y;
       const bounds = [content.x, y, content.x + content.width, y + content.height] as const;
       canvas.tree
         .elementOf(content.tag, bounds)
-        .add(() => paintDrawing(canvas.document, content, top));
+        .add(() =>
+          content.kind === 'photo'
+            ? paintPhoto(canvas.document, content, top)
+            : paintDrawing(canvas.document, content, top),
+        );
       return;
     }
     case 'field': {
@@ -111,7 +116,7 @@ function addField(form: FormFields, mark: FieldMark, top: number, element: Struc
   const { name, label, field, x, width, height } = mark;
   const options = { name, label, element, area: { x, y: top + mark.y, width, height } };
   if (field.type === 'text') form.addText({ ...options, multiline: field.multiline });
-  else form.addChoice({ ...options, answer: field.answer });
+  else form.addChoice({ ...options, answer: field.answer, isAlone: field.type === 'tick' });
 }
 
 /** The place to click: around a stretch of text. */

@@ -1,7 +1,7 @@
 import drawSvg from 'svg-to-pdfkit';
 import { dejaVuFiles, sourceSansFiles, type FontFace } from '../font-files.ts';
 import { fallbackFamily } from './lay-out-figure.ts';
-import type { Decoration, DrawingMark, TextMark } from './marks.ts';
+import type { Decoration, DrawingMark, PhotoMark, TextMark } from './marks.ts';
 import type { PdfDocument } from './pdf-document.ts';
 
 type Svg2Pdf = Parameters<typeof drawSvg>[0];
@@ -64,6 +64,14 @@ export function paintDrawing(document: PdfDocument, mark: DrawingMark, top: numb
     },
   });
   document.restore();
+}
+
+/** Puts a photo on the page as it is: a JPEG needs no unpacking. */
+export function paintPhoto(document: PdfDocument, mark: PhotoMark, top: number): void {
+  document.image(Buffer.from(mark.jpeg), mark.x, top + mark.y, {
+    width: mark.width,
+    height: mark.height,
+  });
 }
 
 function faceOf(bold: boolean, italic: boolean): FontFace {

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconMail, IconSignRight, IconTable } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { emptyEvidence, type Evidence } from '#shared/evidence/evidence.ts';
+import { FormMenu, type FormTold } from './form-menu.tsx';
 import { ChooseFiles } from './intake/choose-files.tsx';
 import { PasteTextDialog } from './paste-text-dialog.tsx';
 
@@ -10,14 +11,13 @@ import { PasteTextDialog } from './paste-text-dialog.tsx';
 export function AddEvidence(props: {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onItem: (item: Omit<Evidence, 'id' | 'code'>) => void;
-  /** The forms for witnesses: buttons of their own. */
-  readonly forms: ReactNode;
+  readonly onTold: (told: FormTold) => void;
 }) {
   const [isPasting, setIsPasting] = useState(false);
   const navigate = useNavigate();
   return (
     <>
-      {props.forms}
+      <FormMenu onTold={props.onTold} />
       <Menu position="bottom-end">
         <Menu.Target>
           <Button rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />}>

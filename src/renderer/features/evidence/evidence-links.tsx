@@ -1,7 +1,6 @@
 import { MultiSelect } from '@mantine/core';
-import { unitCriteria } from '#shared/guides/unit.ts';
-import { criterionId } from '#shared/journal/ids.ts';
-import { useCustomers, useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
+import { useCustomers } from '#renderer/ui/journal-queries.ts';
+import { CriteriaSelect } from './criteria-select.tsx';
 
 /** What an item shows and whom it is about. */
 export function EvidenceLinks(props: {
@@ -11,26 +10,12 @@ export function EvidenceLinks(props: {
   readonly onCustomers: (customerIds: readonly string[]) => void;
 }) {
   const customers = useCustomers();
-  const units = useChosenUnits();
-  const groups = units.map((unit) => ({
-    group: unit.title,
-    items: unitCriteria(unit).map((criterion) => ({
-      value: criterionId(unit.id, criterion.code),
-      label: `${criterion.code} ${criterion.text}`,
-    })),
-  }));
   return (
     <>
-      <MultiSelect
+      <CriteriaSelect
         label="Criteria it shows"
-        placeholder={props.criteria.length === 0 ? 'Choose criteria' : ''}
-        data={groups}
-        searchable
-        nothingFoundMessage="No criterion has these words."
-        hidePickedOptions
-        maxDropdownHeight={320}
-        value={[...props.criteria]}
-        onChange={props.onCriteria}
+        criteria={props.criteria}
+        onCriteria={props.onCriteria}
       />
       <MultiSelect
         label="Customers it is about"
@@ -43,10 +28,4 @@ export function EvidenceLinks(props: {
       />
     </>
   );
-}
-
-/** The units the candidate works towards, in their order. */
-function useChosenUnits() {
-  const { units } = useGuides();
-  return useProfile().unitIds.flatMap((id) => units.find((unit) => unit.id === id) ?? []);
 }

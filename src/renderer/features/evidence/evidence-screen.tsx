@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
@@ -14,28 +14,29 @@ import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
 import { AddEvidence } from './add-evidence.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
+import type { FormTold } from './form-menu.tsx';
 import { DropZone } from './intake/drop-zone.tsx';
 import { findKnownFile } from './intake/find-known-file.ts';
 import { IntakeReport } from './intake/intake-report.tsx';
 import { itemOfFile } from './intake/new-items.ts';
 import { useIntake } from './intake/use-intake.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
-import { nextEvidenceCode } from './next-evidence-code.ts';
+import { nextEvidenceCode } from '#shared/evidence/next-evidence-code.ts';
 import classes from './evidence.module.css';
 
 /** What supports the claims: files in the journal, and signposts to originals that stay where they are kept. */
-export function EvidenceScreen({ forms }: { readonly forms?: ReactNode }) {
+export function EvidenceScreen() {
   const items = useEvidence();
   const { openId, open } = useOpenItem();
   const addItem = useAddItem(open);
   const intake = useItemIntake();
-  const [fault, setFault] = useState<string | null>(null);
+  const [told, setTold] = useState<FormTold | null>(null);
   const opened = items.find((item) => item.id === openId);
   const add = (
     <AddEvidence
       onFiles={(files) => void intake.take(files)}
-      onItem={(item) => void addItem(item).then(setFault)}
-      forms={forms}
+      onItem={(item) => void addItem(item).then(setTold)}
+      onTold={setTold}
     />
   );
   return (
@@ -56,7 +57,10 @@ export function EvidenceScreen({ forms }: { readonly forms?: ReactNode }) {
           />
         </div>
         <IntakeReport intake={intake} />
-        {fault && <ErrorLine>{fault}</ErrorLine>}
+        <output>
+          {told?.good && <p>{told.sentence}</p>}
+          {told && !told.good && <ErrorLine>{told.sentence}</ErrorLine>}
+        </output>
         {items.length === 0 ? (
           <EmptyState icon={IconPaperclip} title="No evidence yet" action={add}>
             Drop files here: photos, PDFs, e-mails. Or add a signpost to something an assessor can
@@ -102,13 +106,13 @@ function useAddItem(open: (id: string) => void) {
   const newest = useNewestItems();
   const addRecord = useAddRecord('evidence');
   const adding = useRef(false);
-  return async (item: Omit<Evidence, 'id' | 'code'>): Promise<string | null> => {
+  return async (item: Omit<Evidence, 'id' | 'code'>): Promise<FormTold | null> => {
     if (adding.current) return null;
     adding.current = true;
     const id = newRecordId();
     const saved = await addRecord({ ...item, id, code: nextEvidenceCode(newest()) });
     adding.current = false;
-    if (saved.outcome === 'not-saved') return saved.reason;
+    if (saved.outcome === 'not-saved') return { good: false, sentence: saved.reason };
     open(id);
     return null;
   };

@@ -1,8 +1,11 @@
 import { evidenceTypes, type Evidence } from '../../evidence/evidence.ts';
 import { evidenceAnchor } from '../anchors.ts';
+import { fileSize } from '../../evidence/file-size.ts';
+import { visibleName } from '../../evidence/visible-name.ts';
 import type { Chapter } from '../chapter.ts';
 import { dayText } from '../day-text.ts';
-import { bold, line, lines, link, paragraph, text } from '../make-blocks.ts';
+import { bold, counted, line, lines, link, paragraph, text } from '../make-blocks.ts';
+import { photoBlocks } from './evidence-photos.ts';
 import type { ReportScope } from '../report-scope.ts';
 import type { Run, TableBlock } from '../report.ts';
 
@@ -16,9 +19,10 @@ export const evidenceChapter = (scope: ReportScope): Chapter => ({
       ? [paragraph('No evidence item is part of this document yet.')]
       : [
           paragraph(
-            'Originals that name other people stay where they are kept; this index is a signpost to them.',
+            'Originals that name other people stay where they are kept; for them this index is a signpost.',
           ),
           evidenceTable(scope),
+          ...photoBlocks(scope),
         ],
 });
 
@@ -42,7 +46,12 @@ const evidenceTable = (scope: ReportScope): TableBlock => ({
     anchor: evidenceAnchor(item.id),
     cells: [
       [bold(item.code)],
-      lines(line(item.title), line(evidenceTypeName(item.type)), line(item.description)),
+      lines(
+        line(item.title),
+        line(evidenceTypeName(item.type)),
+        line(item.description),
+        ...filesLines(scope, item),
+      ),
       line(item.date === null ? 'not dated' : dayText(item.date)),
       keptCell(item),
       showsCell(scope, item),
@@ -50,10 +59,28 @@ const evidenceTable = (scope: ReportScope): TableBlock => ({
   })),
 });
 
-const keptCell = ({ keptAt, seenBy }: Evidence): readonly Run[] =>
+/** Each file by its name, with what it shows; in an anonymised document only how many there are. */
+function filesLines(scope: ReportScope, { files = [] }: Evidence): readonly (readonly Run[])[] {
+  if (files.length === 0) return [];
+  if (scope.options.anonymise) return [line(counted(files.length, 'file'))];
+  return files.map(({ name, caption, bytes }) =>
+    line(`File: ${visibleName(name)} (${fileSize(bytes)})${caption === '' ? '' : `, ${caption}`}`),
+  );
+}
+
+const keptCell = ({
+  keptAt,
+  seenBy,
+  origin,
+  channel,
+  scenario,
+  files = [],
+}: Evidence): readonly Run[] =>
   lines(
-    line(keptAt === '' ? 'place not recorded' : keptAt),
+    line(keptAt !== '' ? keptAt : files.length > 0 ? 'in the journal' : 'place not recorded'),
     line(seenBy === '' ? '' : `Seen by: ${seenBy}`),
+    line(origin ? `From: ${origin}` : ''),
+    line(channel ? [channel, scenario].filter(Boolean).join(', ') : ''),
   );
 
 function showsCell(scope: ReportScope, item: Evidence): readonly Run[] {

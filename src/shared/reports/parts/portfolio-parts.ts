@@ -2,11 +2,12 @@ import { evidenceAnchor, unitAnchor } from '../anchors.ts';
 import type { Chapter } from '../chapter.ts';
 import { criterionState, type CriterionState } from '../criterion-state.ts';
 import { dayText } from '../day-text.ts';
-import { line, link, paragraph, text } from '../make-blocks.ts';
+import { line, lines, link, paragraph, text } from '../make-blocks.ts';
 import type { ReportScope } from '../report-scope.ts';
 import type { ReportUnit } from '../report-units.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Sector } from '../../journal/profile.ts';
-import type { Block, TableBlock } from '../report.ts';
+import type { Block, Run, TableBlock } from '../report.ts';
 import { unitDecisions } from './decision-boxes.ts';
 import { evidenceTypeName } from './evidence-index.ts';
 import { unitMatrix, unitNotice, unitTitle } from './matrix.ts';
@@ -51,21 +52,23 @@ export const declarationChapter = (): Chapter => ({
 
 /** Who has seen the work: near the front, as assessors expect it. */
 export function witnessChapter(scope: ReportScope): Chapter {
-  const testimonies = scope.evidence.filter(({ type }) => type === 'WT' || type === 'EWT');
+  const testimonies = scope.evidence.filter(
+    ({ type, testimony }) => type === 'WT' || type === 'EWT' || testimony?.form === 'witness',
+  );
   const table: TableBlock = {
     type: 'table',
     caption: 'Witnesses and their testimony',
     columns: [
       { title: 'Item', align: 'left', weight: 2 },
-      { title: 'Witness, by job', align: 'left', weight: 4 },
+      { title: 'Witness', align: 'left', weight: 4 },
       { title: 'Status', align: 'left', weight: 4 },
       { title: 'Date', align: 'left', weight: 3 },
     ],
     rows: testimonies.map((item) => ({
       cells: [
         [link(item.code, evidenceAnchor(item.id))],
-        line(item.seenBy === '' ? 'not recorded' : item.seenBy),
-        line(evidenceTypeName(item.type)),
+        witnessCell(item),
+        lines(line(evidenceTypeName(item.type)), line(item.testimony?.status ?? '')),
         line(item.date === null ? 'not dated' : dayText(item.date)),
       ],
     })),
@@ -76,6 +79,15 @@ export function witnessChapter(scope: ReportScope): Chapter {
     newPage: false,
     blocks: testimonies.length === 0 ? [paragraph('No witness testimony is listed yet.')] : [table],
   };
+}
+
+/** Who they are, and how they stand to the candidate; without a form, what was noted. */
+function witnessCell({ testimony, seenBy }: Evidence): readonly Run[] {
+  const told = testimony
+    ? [testimony.name, testimony.job, testimony.relationship, testimony.contact]
+    : [seenBy];
+  const known = told.filter((part) => part !== '');
+  return known.length === 0 ? line('not recorded') : lines(...known.map(line));
 }
 
 /** How far each unit is: counts, no score. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextEvidenceCode } from '#renderer/features/evidence/next-evidence-code.ts';
+import { nextEvidenceCode } from '#shared/evidence/next-evidence-code.ts';
 
 const coded = (...codes: readonly string[]) => codes.map((code) => ({ code }));
 

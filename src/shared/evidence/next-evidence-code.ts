@@ -1,4 +1,4 @@
-import type { Evidence } from '#shared/evidence/evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /** The label offered for a new item: one above the highest `E…` in use, so that `E003` never names two things. */
 export function nextEvidenceCode(items: readonly Pick<Evidence, 'code'>[]): string {
