@@ -112,7 +112,6 @@ export const textFields: ReadonlySet<string> = new Set([
   'source',
   'statutoryNote',
   'statement',
-  'status',
   'style',
   'target',
   'text',
