@@ -9,9 +9,11 @@ import { realFileSystem } from '#main/storage/file-system.ts';
 import type { JournalPlace } from '#main/storage/journal-data.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
 import { journalFormat } from '#shared/journal/manifest.ts';
+import { withFiles } from './files-of-story.ts';
 import { readStory } from './read-story.ts';
 import { savesOfStory, type Save } from './saves-of-story.ts';
 import { storyId } from './story-id.ts';
+import { createStoryIndex } from './story-index.ts';
 import { storyTime } from './story-time.ts';
 
 export type SamplePlaces = {
@@ -58,7 +60,10 @@ export async function makeSampleJournal(places: SamplePlaces): Promise<{ records
     createdAt: start,
     keySlots: [],
   });
-  await saveAll(await open(place), saves, clock.set);
+  const journal = await open(place);
+  const { criterion } = createStoryIndex(story, shelve(guides));
+  const withVault = await withFiles(saves, places.source, journal.vault, criterion);
+  await saveAll(journal, withVault, clock.set);
   return { records: new Set(saves.map((save) => save.body.id)).size };
 }
 

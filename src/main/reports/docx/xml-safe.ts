@@ -6,11 +6,11 @@ const forbidden =
 /** A text that may stand in XML: what XML forbids becomes the sign for unknown characters. */
 export const xmlSafe = (text: string): string => text.replace(forbidden, '\uFFFD');
 
-/** The same plain data with every text in it made safe for XML. */
+/** The same plain data with every text in it made safe for XML; bytes stay as they are. */
 export function xmlSafeData<T>(data: T): T {
   if (typeof data === 'string') return xmlSafe(data) as T;
   if (Array.isArray(data)) return data.map(xmlSafeData) as T;
-  if (typeof data !== 'object' || data === null) return data;
+  if (typeof data !== 'object' || data === null || data instanceof Uint8Array) return data;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [key, xmlSafeData(value)]),
   ) as T;

@@ -55,7 +55,7 @@ export function FormDialog({ onClose }: { readonly onClose: () => void }) {
           label="Format"
           description="Both can be typed in, or printed. Send one, and bring back what you get."
           value={[...formats]}
-          onChange={(chosen) => setFormats(chosen as Format[])}
+          onChange={(chosen) => setFormats(chosen)}
         >
           <Group gap="md" mt="xs">
             <Checkbox value="docx" label="Word" />

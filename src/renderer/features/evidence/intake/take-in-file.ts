@@ -39,15 +39,16 @@ export async function takeInFile(taking: Taking): Promise<TakeOutcome> {
       `${visibleName(file.name)} is a ${mediaType === 'image/heic' ? 'HEIC' : 'AVIF'} photo, which documents cannot show: save it as JPEG and add that.`,
     );
   }
-  return isPhoto(mediaType) && file.size <= largestPhotoFile
+  if (!isPhoto(mediaType)) return takeInAsItIs(taking);
+  return file.size <= largestPhotoFile
     ? takeInPhoto(taking, mediaType)
-    : takeInAsItIs(taking);
+    : refused(`${visibleName(file.name)} is larger than 60 MB: save a smaller copy and add that.`);
 }
 
 const isPhoto = (mediaType: string): boolean =>
   ['image/jpeg', 'image/png', 'image/webp'].includes(mediaType);
 
-/** A file above this is no photo of a camera or a screen; it is kept as it is. */
+/** A file above this is no photo of a phone or a screen, and unpacking it would take too long. */
 const largestPhotoFile = 60_000_000;
 
 async function takeInPhoto(taking: Taking, mediaType: string): Promise<TakeOutcome> {
