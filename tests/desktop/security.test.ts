@@ -107,6 +107,14 @@ describe('the desktop app keeps to itself', () => {
     '//etc/passwd',
     '/preview/x',
     '/exported/x/y',
+    '/evidence/',
+    '/evidence/..%2fjournal.json',
+    '/evidence/%2e%2e/journal.json',
+    '/evidence/..%5c..%5cjournal.json',
+    '/evidence//etc/passwd',
+    '/evidence/%00',
+    `/evidence/${'0'.repeat(64)}`,
+    `/evidence/${'0'.repeat(64)}/../..`,
   ])('has no page at %s', async (place) => {
     expect((await desktop.session.answer(`app://journal${place}`)).status).toBe(404);
   });

@@ -86,6 +86,40 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('row', { name: /^Complaints/ }).waitFor();
   },
   Evidence: (page) => go(page, /^Evidence/, 'Evidence'),
+  'an evidence item': async (page) => {
+    await page.getByRole('button', { name: /^E002 / }).click();
+    await page.getByRole('complementary', { name: 'E002' }).waitFor();
+  },
+  'a look at a photo': async (page) => {
+    await page.getByRole('button', { name: /^Look at / }).click();
+    await page.getByRole('dialog').getByRole('img').first().waitFor();
+  },
+  'a look at a PDF': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^E006 / }).click();
+    await page.getByRole('button', { name: /^Look at Timing/ }).click();
+    await page.getByText('Page 1 of 1').waitFor();
+  },
+  'a testimony': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^E001 / }).click();
+    await page.getByRole('textbox', { name: 'Their statement' }).waitFor();
+  },
+  'a form for a witness': async (page) => {
+    await page.getByRole('button', { name: 'Forms' }).click();
+    await page.getByRole('menuitem', { name: /^Make a form/ }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'the communications': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'More ways' }).click();
+    await page.getByRole('menuitem', { name: 'Communications by channel' }).click();
+    await page.getByRole('table').waitFor();
+  },
+  'two items side by side': async (page) => {
+    await page.getByRole('button', { name: 'Show side by side' }).click();
+    await page.getByRole('article', { name: 'E004' }).waitFor();
+  },
   Measures: (page) => go(page, /^Measures/, 'Measures'),
   'a change': async (page) => {
     await go(page, /^Measures/, 'Measures');

@@ -124,6 +124,20 @@ describe('the doors of the browser host', () => {
     },
   );
 
+  it.each([
+    '/evidence/',
+    '/evidence/..%2fjournal.json',
+    '/evidence/%2e%2e/journal.json',
+    '/evidence/..%5c..%5cjournal.json',
+    '/evidence//etc/passwd',
+    '/evidence/%00',
+    `/evidence/${'0'.repeat(64)}`,
+    `/evidence/${'A'.repeat(64)}`,
+    '/evidence/\\\\?\\C:\\x',
+  ])('has no picture at %s', async (path) => {
+    expect((await ask({ path, headers: { cookie } })).status).toBe(404);
+  });
+
   it('says in one sentence what it did not understand', async () => {
     const answer = await ask({
       method: 'POST',
