@@ -63,6 +63,9 @@ async function takeInPhoto(taking: Taking, mediaType: string): Promise<TakeOutco
   const sending = { ...taking, content: jpeg, name: jpegName(file.name), large: false };
   const sent = await sendFile({ ...sending, vault, onProgress: () => undefined });
   if (sent.outcome !== 'stored') return sent;
+  // Two files may hold one picture: saved twice, or turned by another program.
+  const same = findKnown(sent.file.blob);
+  if (same !== null) return { outcome: 'known', as: same };
   const photo = { ...sent.file, sourceHash, photo: { width, height } };
   if (!taking.keepsOriginals) return { outcome: 'taken', file: photo };
   const original = await sendFile({ ...taking, content: file, name: file.name });
