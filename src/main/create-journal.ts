@@ -90,7 +90,6 @@ export async function createJournal(
         options,
         (await settings.read()).coach ?? usualCoachSettings,
       ),
-    content,
     vault: () => journal().vault,
   });
 

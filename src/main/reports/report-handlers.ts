@@ -47,8 +47,8 @@ export function createReportHandlers({
   content,
   preflight,
   disk,
+  vault,
 }: Parts): ReportHandlers {
-export function createReportHandlers({ ports, jobs, content, disk, vault }: Parts): ReportHandlers {
   const previews = createPreviews(ports.random);
 
   const exportedFile: ReportHandlers['exportedFile'] = (job, name) =>
@@ -70,8 +70,7 @@ export function createReportHandlers({ ports, jobs, content, disk, vault }: Part
     exportedFile,
     handlers: {
       preview: async (options) => {
-        const report = buildReport(content(options), options);
-        const now = content();
+        const now = content(options);
         const photos = await gatherPhotos(now, options, vault());
         const report = buildReport({ ...now, photos }, options);
         if ('nothing' in report) return { outcome: 'nothing-to-export', reason: report.nothing };
@@ -98,7 +97,8 @@ export function createReportHandlers({ ports, jobs, content, disk, vault }: Part
         return { outcome: 'started', job };
       },
       exportForm: async ({ form, formats, folder }) => {
-        const input = { content: content(), options: wholeReport('entry'), formats, form };
+        const options = wholeReport('entry');
+        const input = { content: content(options), options, formats, form };
         const work = { ports, disk, input, folder, files: [], vault: vault() };
         return {
           outcome: 'started',

@@ -58,9 +58,8 @@ function open(
     content: () => content,
     preflight: async () => [],
     disk,
+    vault: () => createVault(disk, '/nowhere'),
   });
-  const vault = () => createVault(disk, '/nowhere');
-  const reports = createReportHandlers({ ports, jobs, content: () => content, disk, vault });
 
   const exportTo = async (
     folder: string,
