@@ -49,7 +49,7 @@ it('a complaint is kept from the first word to the day it is closed, and goes in
   await page
     .getByRole('textbox', { name: /^How it shaped what I did/ })
     .fill('A price reduction was his right.');
-  await page.getByText('Include in reports').click();
+  await page.getByRole('switch', { name: 'Include in reports' }).click();
   await page.getByText(/^Saved \d\d:\d\d/).waitFor();
 
   await page.getByRole('link', { name: 'All complaints' }).click();

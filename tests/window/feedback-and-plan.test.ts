@@ -48,7 +48,7 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
   await field('Done on').fill('3 March 2026');
   await page.getByText('Done 2 days late').waitFor();
   await page.getByText('1 of 1 action done').waitFor();
-  await page.getByText('Include in reports').click();
+  await page.getByRole('switch', { name: 'Include in reports' }).click();
   await page.getByText(/^Saved \d\d:\d\d/).waitFor();
 
   await page.getByRole('link', { name: /^Reports/ }).click();
