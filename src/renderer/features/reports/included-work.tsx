@@ -3,6 +3,7 @@ import { useChanges, useEntries, useMeasures } from '#renderer/ui/journal-querie
 import type { EntrySummary } from '#shared/entries/entry.ts';
 import { IncludedUnits } from './included-units.tsx';
 import { PrivateEntry } from './private-entry.tsx';
+import { RelationshipChecks } from './relationship-checks.tsx';
 import { toggled, type ReportForm } from './report-form.ts';
 import { ServiceChecks } from './service-checks.tsx';
 import classes from './report.module.css';
@@ -41,6 +42,7 @@ export function IncludedWork(props: {
               onChange={() => onChange({ entriesLeftOut: toggled(form.entriesLeftOut, entry.id) })}
             />
           ))}
+          <RelationshipChecks form={form} onChange={onChange} />
           <ServiceChecks form={form} onChange={onChange} />
           <IncludedUnits form={form} onChange={onChange} />
         </fieldset>

@@ -5,6 +5,7 @@ export type ReportForm = {
   readonly kind: ReportKind;
   readonly changesLeftOut: readonly string[];
   readonly entriesLeftOut: readonly string[];
+  readonly customersLeftOut: readonly string[];
   readonly unitsLeftOut: readonly string[];
   readonly complaintsLeftOut: readonly string[];
   readonly plansLeftOut: readonly string[];
@@ -23,6 +24,8 @@ export type ReportChoices = {
   readonly changeIds: readonly string[];
   /** Included entries only, oldest first: private ones never get into a report. */
   readonly entryIds: readonly string[];
+  /** Those with an included contact. */
+  readonly customerIds: readonly string[];
   readonly unitIds: readonly string[];
   /** Included ones only. */
   readonly complaintIds: readonly string[];
@@ -33,6 +36,7 @@ export const newReportForm: ReportForm = {
   kind: 'impact',
   changesLeftOut: [],
   entriesLeftOut: [],
+  customersLeftOut: [],
   unitsLeftOut: [],
   complaintsLeftOut: [],
   plansLeftOut: [],
@@ -82,6 +86,8 @@ export function askedReport(form: ReportForm, choices: ReportChoices): AskedRepo
       ...common,
       changeIds: remaining(choices.changeIds, form.changesLeftOut),
       entryIds: remaining(choices.entryIds, form.entriesLeftOut),
+      // Named even when all are in: a report that leaves out entries tells only of the relationships it names.
+      customerIds: kept(choices.customerIds, form.customersLeftOut),
       unitIds: remaining(choices.unitIds, form.unitsLeftOut),
       complaintIds: remaining(choices.complaintIds, form.complaintsLeftOut),
       planIds: remaining(choices.planIds, form.plansLeftOut),
@@ -102,6 +108,9 @@ export const toggled = <Item>(items: readonly Item[], item: Item): readonly Item
 
 /** `null`, which means all, where nothing is left out. */
 function remaining(all: readonly string[], leftOut: readonly string[]): string[] | null {
-  const kept = all.filter((id) => !leftOut.includes(id));
-  return kept.length === all.length ? null : kept;
+  const ids = kept(all, leftOut);
+  return ids.length === all.length ? null : ids;
 }
+
+const kept = (all: readonly string[], leftOut: readonly string[]): string[] =>
+  all.filter((id) => !leftOut.includes(id));

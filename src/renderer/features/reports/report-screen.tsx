@@ -6,6 +6,8 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import {
   useChanges,
   useComplaints,
+  useContacts,
+  useCustomers,
   useEntries,
   usePlans,
   useProfile,
@@ -21,6 +23,7 @@ import { FolderInput } from './folder-input.tsx';
 import { askedReport, type AskedReport, type ReportForm } from './report-form.ts';
 import { ReportOptionsPanel } from './report-options-panel.tsx';
 import { reportKindGuides } from './report-kind-guide.ts';
+import { toldCustomers } from './told-customers.ts';
 import { useExport } from './use-export.ts';
 import { usePreview, type Preview } from './use-preview.ts';
 import { useReportForm } from './use-report-form.ts';
@@ -115,6 +118,8 @@ function Document(props: {
 function useAskedReport(form: ReportForm): AskedReport {
   const changes = useChanges();
   const entries = useEntries();
+  const customers = useCustomers();
+  const contacts = useContacts();
   const complaints = useComplaints();
   const plans = usePlans();
   const { unitIds } = useProfile();
@@ -123,11 +128,12 @@ function useAskedReport(form: ReportForm): AskedReport {
       askedReport(form, {
         changeIds: changes.map(({ id }) => id),
         entryIds: entries.filter(({ included }) => included).map(({ id }) => id),
+        customerIds: toldCustomers(customers, contacts).map(({ id }) => id),
         unitIds,
         complaintIds: complaints.filter(({ included }) => included).map(({ id }) => id),
         planIds: plans.filter(({ included }) => included).map(({ id }) => id),
       }),
-    [form, changes, entries, complaints, plans, unitIds],
+    [form, changes, entries, customers, contacts, complaints, plans, unitIds],
   );
 }
 

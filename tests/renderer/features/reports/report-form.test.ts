@@ -12,6 +12,7 @@ const id = (letter: string) => letter.repeat(26);
 const choices = {
   changeIds: [id('c'), id('d')],
   entryIds: [id('e'), id('f')],
+  customerIds: [id('m'), id('n')],
   unitIds: ['unit-one'],
   complaintIds: [id('k')],
   planIds: [id('p')],
@@ -25,6 +26,7 @@ describe('the report that the options ask for', () => {
         kind: 'impact',
         changeIds: null,
         entryIds: null,
+        customerIds: [id('m'), id('n')],
         unitIds: null,
         complaintIds: null,
         planIds: null,
@@ -43,6 +45,14 @@ describe('the report that the options ask for', () => {
       choices,
     );
     expect(asked).toMatchObject({ options: { changeIds: [id('d')], entryIds: [] } });
+  });
+
+  it('still tells of the relationships when an entry or another relationship is left out', () => {
+    const asked = askedReport(
+      form({ entriesLeftOut: [id('e')], customersLeftOut: [id('m')] }),
+      choices,
+    );
+    expect(asked).toMatchObject({ options: { entryIds: [id('f')], customerIds: [id('n')] } });
   });
 
   it('forgets about left-out work that is no longer there', () => {
