@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import classes from './virtual-rows.module.css';
 
 /** Rows that are drawn however many there are; more only while they are near the part of the page that is seen. */
@@ -65,13 +65,22 @@ function LongRows<Row extends { readonly id: string }>(props: {
               className={classes['placed']}
               style={{ transform: `translateY(${item.start - offset}px)` }}
             >
-              {props.children(row)}
+              <DrawnOnce row={row} draw={props.children} />
             </li>
           )
         );
       })}
     </ul>
   );
+}
+
+/** While the list is scrolled a row stays as it was drawn: only rows that come into view cost anything. */
+function DrawnOnce<Row>(props: {
+  readonly row: Row;
+  readonly draw: (row: Row) => ReactNode;
+}): ReactNode {
+  const { row, draw } = props;
+  return useMemo(() => draw(row), [draw, row]);
 }
 
 const scrollingPage = (list: HTMLElement | null): HTMLElement | null =>
