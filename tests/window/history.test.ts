@@ -87,6 +87,7 @@ it('copies the whole journal to one file, and a journal restored from it opens w
   await page.getByRole('button', { name: 'Restore a copy…' }).click();
   await page.getByRole('textbox', { name: 'The copy' }).fill(path.join(documents, copy));
   await page.getByRole('button', { name: 'Restore and open' }).click();
+  await goTo('Entries');
   await openEntry();
   await description().getByText('I asked what she needed.').waitFor();
 });
@@ -95,6 +96,7 @@ it('two texts written on two computers are settled part by part', async () => {
   const { folder } = await changedOnTwoComputers();
   const { page: second, complaints, stop } = await launchBrowserHost({ words: [folder] });
   onTestFinished(stop);
+  await second.getByRole('navigation').getByRole('link', { name: 'Entries' }).click();
   await second.getByRole('link', { name: 'A late delivery' }).click();
   await second.getByRole('link', { name: 'History' }).click();
   const choice = second.getByRole('region', { name: 'Changed on two computers at once' });
