@@ -10,6 +10,10 @@ export const createTrashHandlers = (journal: () => OpenJournal): JournalHandlers
       .flatMap((kind) => removedOf(journal(), kind))
       .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)),
   restore: async ({ kind, id }) => journal().records.restore(kind, id),
+  codes: async ({ kind }) =>
+    journal()
+      .records.listRemoved(kind)
+      .flatMap((body) => ('code' in body ? [{ code: body.code }] : [])),
 });
 
 const removedOf = ({ records }: OpenJournal, kind: RecordKind) =>

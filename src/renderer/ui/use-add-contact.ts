@@ -3,9 +3,9 @@ import { useNavigate } from 'react-router';
 import type { Contact } from '#shared/customers/contact.ts';
 import type { Customer } from '#shared/customers/customer.ts';
 import { newContact } from '#shared/customers/new-contact.ts';
-import { nextContactCode } from '#shared/customers/numbered-codes.ts';
-import { useContacts } from './journal-queries.ts';
+import { nextRecordCode } from '#shared/journal/next-record-code.ts';
 import { newRecordId } from './new-record-id.ts';
+import { useCodesGiven } from './use-codes-given.ts';
 import { useAddRecord } from './use-record-draft.ts';
 import { useToday } from './use-today.ts';
 
@@ -17,7 +17,7 @@ export function useAddContact(): {
   ) => Promise<boolean>;
   readonly fault: string | null;
 } {
-  const contacts = useContacts();
+  const codesGiven = useCodesGiven('contacts', 'contact');
   const addRecord = useAddRecord('contacts');
   const navigate = useNavigate();
   const today = useToday();
@@ -28,7 +28,7 @@ export function useAddContact(): {
   ) => {
     const contact = make({
       id: newRecordId(),
-      code: nextContactCode(contacts),
+      code: nextRecordCode('CT', await codesGiven()),
       happenedOn: today,
     });
     const saved = await addRecord(contact);

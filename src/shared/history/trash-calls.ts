@@ -19,6 +19,11 @@ export const trashCalls = {
     request: removedSchema.pick({ kind: true, id: true }),
     response: savedSchema,
   },
+  /** The codes that removed records of a kind had: none of them is given a second time. */
+  codes: {
+    request: removedSchema.pick({ kind: true }),
+    response: z.array(z.object({ code: z.string() })),
+  },
 } as const;
 
 export type RemovedRecord = Readonly<z.output<typeof removedSchema>>;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { captureTitle, entryFromCapture } from '#shared/customers/entry-from-capture.ts';
 import { contactFromCapture } from '#shared/customers/new-contact.ts';
-import { nextContactCode, nextFollowUpCode } from '#shared/customers/numbered-codes.ts';
 import { plainText } from '#shared/entries/claims.ts';
 import { emptyRichText } from '#shared/entries/rich-text.ts';
 import { makeCustomer } from '../../main/make-contact.ts';
@@ -49,9 +48,4 @@ test('a note is called by its first sentence, or by whom it is about', () => {
   expect(captureTitle(capture)).toBe('She asked for the corner.');
   expect(captureTitle({ what: '', who: 'Customer A' })).toBe('Customer A');
   expect(captureTitle({ what: 'word '.repeat(60), who: '' }).length).toBeLessThanOrEqual(60);
-});
-
-test('codes go on from the highest one, whatever else they are called', () => {
-  expect(nextContactCode([{ code: 'CT9' }, { code: 'CT10' }, { code: 'first' }])).toBe('CT11');
-  expect(nextFollowUpCode([])).toBe('FU1');
 });

@@ -14,6 +14,7 @@ import { useComplaints } from '#renderer/ui/journal-queries.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { useCodesGiven } from '#renderer/ui/use-codes-given.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
 import { ComplaintRows } from './complaint-rows.tsx';
 
@@ -72,13 +73,13 @@ export function ComplaintsScreen() {
 
 /** Makes a complaint at once and opens it, where its title is asked first. */
 function useAddComplaint() {
-  const complaints = useComplaints();
+  const codesGiven = useCodesGiven('complaints', 'complaint');
   const addRecord = useAddRecord('complaints');
   const navigate = useNavigate();
   const [fault, setFault] = useState<string | null>(null);
   const add = async () => {
     const id = newRecordId();
-    const saved = await addRecord(newComplaint(id, nextRecordCode('CP', complaints)));
+    const saved = await addRecord(newComplaint(id, nextRecordCode('CP', await codesGiven())));
     if (saved.outcome === 'not-saved') return setFault(saved.reason);
     await navigate(`/complaints/${id}`);
   };

@@ -10,6 +10,7 @@ import { ListAndPanel } from '#renderer/ui/list-and-panel.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useOpenItem } from '#renderer/ui/use-open-item.ts';
+import { useCodesGiven } from '#renderer/ui/use-codes-given.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
 import { AddEvidence } from './add-evidence.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -90,11 +91,12 @@ function useNewestItems(): () => readonly Evidence[] {
 /** Each file becomes an item of its own, with the next label. */
 function useItemIntake() {
   const newest = useNewestItems();
+  const codesGiven = useCodesGiven('evidence', 'evidence');
   const addRecord = useAddRecord('evidence');
   return useIntake({
     findKnown: (hash) => findKnownFile(newest(), hash),
     onFile: async (file) => {
-      const item = itemOfFile(newRecordId(), nextEvidenceCode(newest()), file);
+      const item = itemOfFile(newRecordId(), nextEvidenceCode(await codesGiven()), file);
       const saved = await addRecord(item);
       return saved.outcome === 'saved' ? null : saved.reason;
     },
@@ -103,14 +105,15 @@ function useItemIntake() {
 
 /** Makes the next item at once and opens it; the panel saves what is typed then. */
 function useAddItem(open: (id: string) => void) {
-  const newest = useNewestItems();
+  const codesGiven = useCodesGiven('evidence', 'evidence');
   const addRecord = useAddRecord('evidence');
   const adding = useRef(false);
   return async (item: Omit<Evidence, 'id' | 'code'>): Promise<FormTold | null> => {
     if (adding.current) return null;
     adding.current = true;
     const id = newRecordId();
-    const saved = await addRecord({ ...item, id, code: nextEvidenceCode(newest()) });
+    const code = nextEvidenceCode(await codesGiven());
+    const saved = await addRecord({ ...item, id, code });
     adding.current = false;
     if (saved.outcome === 'not-saved') return { good: false, sentence: saved.reason };
     open(id);

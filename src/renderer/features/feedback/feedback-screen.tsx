@@ -12,6 +12,7 @@ import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useOpenItem } from '#renderer/ui/use-open-item.ts';
+import { useCodesGiven } from '#renderer/ui/use-codes-given.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
 import { FeedbackList } from './feedback-list.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
@@ -60,12 +61,12 @@ export function FeedbackScreen() {
 
 /** Makes the next row at once and opens it; the panel saves what is typed then. */
 function useAddFeedback(open: (id: string) => void) {
-  const rows = useFeedback();
+  const codesGiven = useCodesGiven('feedback', 'feedback');
   const addRecord = useAddRecord('feedback');
   const [fault, setFault] = useState<string | null>(null);
   const add = async () => {
     const id = newRecordId();
-    const saved = await addRecord(newFeedback(id, nextRecordCode('FB', rows)));
+    const saved = await addRecord(newFeedback(id, nextRecordCode('FB', await codesGiven())));
     setFault(saved.outcome === 'saved' ? null : saved.reason);
     if (saved.outcome === 'saved') open(id);
   };

@@ -17,6 +17,7 @@ import { LinkRows } from '#renderer/ui/link-rows.tsx';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { useCodesGiven } from '#renderer/ui/use-codes-given.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
 import { DueActions } from './due-actions.tsx';
 
@@ -119,13 +120,13 @@ function PlanRows({ plans }: { readonly plans: readonly Plan[] }) {
 
 /** Makes a plan at once and opens it, where its title is asked first. */
 function useAddPlan() {
-  const plans = usePlans();
+  const codesGiven = useCodesGiven('plans', 'plan');
   const addRecord = useAddRecord('plans');
   const navigate = useNavigate();
   const [fault, setFault] = useState<string | null>(null);
   const add = async (kind: PlanKind) => {
     const id = newRecordId();
-    const saved = await addRecord(newPlan(id, nextRecordCode('PL', plans), kind));
+    const saved = await addRecord(newPlan(id, nextRecordCode('PL', await codesGiven()), kind));
     if (saved.outcome === 'not-saved') return setFault(saved.reason);
     await navigate(`/plan/${id}`);
   };
