@@ -42,6 +42,11 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: /^CT3/ }).click();
     await page.getByRole('textbox', { name: 'What happened' }).waitFor();
   },
+  'two contacts side by side': async (page) => {
+    await page.getByRole('main').getByRole('link', { name: 'Customer A' }).first().click();
+    await page.getByRole('link', { name: 'Compare two' }).click();
+    await page.getByRole('table', { name: 'Two contacts side by side' }).waitFor();
+  },
   'the follow-ups': async (page) => {
     await go(page, /^Customers/, 'Customers');
     await page.getByRole('link', { name: 'Follow-ups' }).click();

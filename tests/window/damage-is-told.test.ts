@@ -19,6 +19,7 @@ it('tells of a damaged file when a journal is opened by its folder, and opens th
 
   const app = await launchBrowserHost({ words: [journal] });
   await app.page.getByText('Not everything in this journal is as it was left.').waitFor();
+  await app.page.getByRole('navigation').getByRole('link', { name: 'Entries' }).click();
   await app.page.getByRole('link', { name: /The birthday tea that moved/ }).waitFor();
   expect(app.complaints).toEqual([]);
   await app.stop();

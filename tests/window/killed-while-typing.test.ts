@@ -25,6 +25,7 @@ it('loses at most two seconds of typing when it is killed', async () => {
 
   const second = await launchBrowserHost({ home: first.home });
   await second.page.getByRole('button', { name: /^Open/ }).first().click();
+  await second.page.getByRole('navigation').getByRole('link', { name: 'Entries' }).click();
   await second.page.getByRole('link', { name: /Cut short/ }).click();
   const words = second.page.getByRole('textbox', { name: 'Description', exact: true });
   await words.getByText('word1 ').waitFor();

@@ -26,6 +26,11 @@ const CustomerRoute = screen(async () => (await import('./customer-route.tsx')).
 const ContactScreen = screen(
   async () => (await import('#renderer/features/customers/contact-screen.tsx')).ContactScreen,
 );
+const CompareContactsScreen = screen(
+  async () =>
+    (await import('#renderer/features/customers/compare-contacts-screen.tsx'))
+      .CompareContactsScreen,
+);
 const FollowUpsScreen = screen(
   async () => (await import('#renderer/features/customers/follow-ups-screen.tsx')).FollowUpsScreen,
 );
@@ -120,6 +125,7 @@ export const AppRoutes = () => (
       <Route path="/measures/:id" element={<ChangeScreen />} />
       <Route path="/customers" element={<CustomersScreen />} />
       <Route path="/customers/:id" element={<CustomerRoute />} />
+      <Route path="/contacts/compare" element={<CompareContactsScreen />} />
       <Route path="/contacts/:id" element={<ContactScreen />} />
       <Route path="/follow-ups" element={<FollowUpsScreen />} />
       <Route path="/register" element={<RegisterScreen />} />

@@ -5,6 +5,7 @@ import type { Customer } from '#shared/customers/customer.ts';
 import { lifecycleBands, lifecycleStageIds, stagesIn } from '#shared/customers/lifecycle-stages.ts';
 import { preferenceMismatch } from '#shared/customers/preference-mismatch.ts';
 import { realities } from '#shared/entries/entry.ts';
+import { realityNames } from '#shared/entries/reality-names.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { useEvidence } from '#renderer/ui/journal-queries.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
@@ -127,9 +128,3 @@ function Mismatch(props: {
 
 /** `14:05`; a browser may give seconds too. */
 const timeOf = (typed: string): string | null => (typed === '' ? null : typed.slice(0, 5));
-
-const realityNames = {
-  real: 'Real work',
-  'role-play': 'Role-play',
-  simulated: 'Simulated work',
-} as const;

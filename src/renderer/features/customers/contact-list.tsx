@@ -1,6 +1,7 @@
-import { TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
+import { IconColumns2, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import type { Contact } from '#shared/customers/contact.ts';
 import type { Customer } from '#shared/customers/customer.ts';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
@@ -12,6 +13,7 @@ import {
   listContacts,
   searchableContacts,
   type ContactFilter,
+  type SearchableContact,
 } from './list-contacts.ts';
 
 /** Every contact with a customer, newest first; thousands of them stay quick. */
@@ -27,7 +29,20 @@ export function ContactList(props: {
   const shown = useMemo(() => listContacts(searchable, filter, text), [searchable, filter, text]);
   return (
     <section aria-label="Contacts">
-      <h2 className={classes['heading']}>Contacts</h2>
+      <div className={classes['headingLine']}>
+        <h2 className={classes['heading']}>Contacts</h2>
+        {contacts.length > 1 && (
+          <Button
+            size="xs"
+            variant="subtle"
+            component={Link}
+            to={comparisonOf(searchable)}
+            leftSection={<IconColumns2 size={16} stroke={1.75} aria-hidden />}
+          >
+            Compare two
+          </Button>
+        )}
+      </div>
       {contacts.length === 0 ? (
         <p className={classes['nothing']}>
           No contact is recorded yet. A call, a visit, a message: record the first one with the
@@ -64,6 +79,10 @@ export function ContactList(props: {
     </section>
   );
 }
+
+/** The two newest to begin with; others are chosen there. */
+const comparisonOf = ([other, one]: readonly SearchableContact[]): string =>
+  `/contacts/compare?one=${one?.id}&other=${other?.id}`;
 
 const filters: readonly { readonly value: ContactFilter; readonly name: string }[] = [
   { value: 'all', name: 'All' },

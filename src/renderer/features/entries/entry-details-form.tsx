@@ -4,7 +4,7 @@ import { today } from '#renderer/ui/day.ts';
 import { useCustomers, useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
 import { acceptsReality } from '#shared/guides/evidence-rule.ts';
 import { realities, type Entry } from '#shared/entries/entry.ts';
-import { realityNames } from './reality-names.ts';
+import { realityNames } from '#shared/entries/reality-names.ts';
 
 /** When and where it happened, about whom, and whether it was real work. Everything is kept as it is typed. */
 export function EntryDetailsForm(props: {

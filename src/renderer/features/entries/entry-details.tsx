@@ -7,7 +7,7 @@ import type { Entry } from '#shared/entries/entry.ts';
 import type { ReflectiveModel } from '#shared/guides/reflective-model.ts';
 import { EntryDetailsForm } from './entry-details-form.tsx';
 import classes from './entry.module.css';
-import { realityNames } from './reality-names.ts';
+import { realityNames } from '#shared/entries/reality-names.ts';
 import { SwitchModelDialog } from './switch-model-dialog.tsx';
 
 /** The quiet line under the title: with which questions, when, where, about whom. A pencil opens it for changes. */

@@ -9,7 +9,7 @@ import type { ReportComplaint } from '../reported-service.ts';
 import { decisionBlocks } from './complaint-decision.ts';
 import { handlingBlocks } from './complaint-handling.ts';
 import { satisfactionBlocks } from './complaint-satisfaction.ts';
-import { realityNames } from './entry-blocks.ts';
+import { realityNames } from '../../entries/reality-names.ts';
 import { linkParagraph, policyBlocks, teamworkFields } from './link-runs.ts';
 import { stageBlocks } from './stage-blocks.ts';
 

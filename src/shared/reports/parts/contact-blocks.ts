@@ -8,7 +8,7 @@ import { heading, line, lines } from '../make-blocks.ts';
 import type { ReportContact } from '../reported-relationships.ts';
 import type { ReportScope } from '../report-scope.ts';
 import type { Block, FieldsBlock } from '../report.ts';
-import { realityNames } from './entry-blocks.ts';
+import { realityNames } from '../../entries/reality-names.ts';
 
 /** One contact: its facts, the greeting and the questions as tables, then what was written. */
 export const contactBlocks = (

@@ -1,5 +1,5 @@
 import type { Chapter } from '../chapter.ts';
-import type { Reality } from '../../entries/entry.ts';
+import { realityNames } from '../../entries/reality-names.ts';
 import { dayOf, dayText } from '../day-text.ts';
 import { heading } from '../make-blocks.ts';
 import type { ReportEntry } from '../reported-accounts.ts';
@@ -60,9 +60,3 @@ function entryFields(reported: ReportEntry, scope: ReportScope): Block {
     ],
   };
 }
-
-export const realityNames: Readonly<Record<Reality, string>> = {
-  real: 'Real work',
-  'role-play': 'Role-play',
-  simulated: 'Simulated work',
-};
