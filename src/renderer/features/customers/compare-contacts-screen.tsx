@@ -97,7 +97,7 @@ function Comparison({ contacts }: { readonly contacts: readonly Contact[] }) {
     <table aria-label="Two contacts side by side" className={classes['table']}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">Contact</th>
           {contacts.map((contact, index) => (
             <th key={places[index]?.id} scope="col">
               <Link to={`/contacts/${contact.id}`}>{contact.code}</Link>{' '}
