@@ -40,16 +40,24 @@ test('the same words sealed twice have nothing in common', () => {
   expect(one?.subarray(-21)).not.toEqual(two?.subarray(-21));
 });
 
-test('a file whose every byte is changed in turn is never taken for good', () => {
+test('a file in which any byte is changed or that is cut anywhere is never taken for good', () => {
   const sealer = createKeySealer(newRing());
-  const sealed = sealer.seal(label, 'She asked for the quiet table.');
+  const sealed = sealer.seal(label, 'She asked for the quiet table. '.repeat(100));
+  const refuses = (bytes: Buffer) => 'problem' in sealer.open(bytes);
+  const taken: string[] = [];
+  let tried = 0;
   for (let at = 0; at < sealed.length; at += 1) {
-    const changed = Buffer.from(sealed);
-    changed[at] = (changed[at] ?? 0) ^ (1 + (at % 255));
-    expect(sealer.open(changed), `byte ${at}`).toHaveProperty('problem');
-    expect(sealer.open(sealed.subarray(0, at)), `cut at ${at}`).toHaveProperty('problem');
+    for (const change of [1, 128, 255]) {
+      const changed = Buffer.from(sealed);
+      changed[at] = (changed[at] ?? 0) ^ change;
+      if (!refuses(changed)) taken.push(`byte ${at} changed by ${change}`);
+    }
+    if (!refuses(sealed.subarray(0, at))) taken.push(`cut at ${at}`);
+    tried += 4;
   }
-  expect(sealer.open(Buffer.concat([sealed, Buffer.of(0)]))).toHaveProperty('problem');
+  if (!refuses(Buffer.concat([sealed, Buffer.of(0)]))) taken.push('a byte more');
+  expect(taken).toEqual([]);
+  expect(tried).toBeGreaterThan(10_000);
 });
 
 test('plain files count in a sealed journal only while its password is being turned on or off', () => {
