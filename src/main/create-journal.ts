@@ -24,6 +24,7 @@ import { createProfileHandlers } from './journal/profile-handlers.ts';
 import { createRecentJournals } from './journal/recent-journals.ts';
 import { createRecordHandlers } from './journal/record-handlers.ts';
 import { reportContent } from './journal/report-content.ts';
+import { createSealedMemory } from './journal/sealed-memory.ts';
 import { createSettingsFile, lockAfter } from './journal/settings-file.ts';
 import { createWatchedJournal } from './journal/watched-journal.ts';
 import { createAutoLock } from './password/auto-lock.ts';
@@ -70,6 +71,7 @@ export async function createJournal(
     jobs.forget();
   });
   const recent = createRecentJournals(disk, appData);
+  const sealed = createSealedMemory(disk, appData);
   const settings = createSettingsFile(disk, appData);
   const journal = current.get;
   const appGuides = async () => (await readGuidePacks(disk, path.join(resources, 'guides'))).guides;
@@ -99,6 +101,8 @@ export async function createJournal(
     random: ports.random,
     turned: async (open) => {
       if (open.ring) await forgetNames(disk, appData, open.folder);
+      else await sealed.forget(open.folder);
+      if (open.ring && !open.sample) await sealed.add(open.folder);
       if (!open.sample) await recent.add(recentOf(open, ports));
     },
   });
@@ -115,6 +119,7 @@ export async function createJournal(
     device,
     current,
     recent,
+    sealed,
     appGuides,
     autoLock,
     opened,
@@ -126,6 +131,7 @@ export async function createJournal(
         ports,
         current,
         recent,
+        sealed,
         changes,
         look,
         backupFailed: daily.failure,
@@ -171,7 +177,7 @@ export async function createJournal(
         findJournal: current.find,
       }),
       backups: backups.handlers,
-      bundles: createBundleHandlers({ disk, jobs, journal }),
+      bundles: createBundleHandlers({ disk, jobs, journal, restored: sealed.forget }),
       jobs: jobs.handlers,
     }),
     preview: reports.preview,

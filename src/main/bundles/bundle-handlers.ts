@@ -12,12 +12,15 @@ type Parts = {
   readonly disk: Disk;
   readonly jobs: Jobs;
   readonly journal: () => OpenJournal;
+  /** Called with a folder that holds a journal from now on. */
+  readonly restored: (folder: string) => Promise<void>;
 };
 
 export const createBundleHandlers = ({
   disk,
   jobs,
   journal,
+  restored,
 }: Parts): JournalHandlers['bundles'] => ({
   make: async ({ file }) => {
     const { folder, manifest, settle } = journal();
@@ -43,6 +46,7 @@ export const createBundleHandlers = ({
     const job = jobs.start((running) =>
       toOutcome(running.signal, target, async () => {
         await restoreBundle(disk, file, target, running);
+        await restored(target);
         return target;
       }),
     );

@@ -5,12 +5,14 @@ import { replaceFile } from '#main/storage/durable-write.ts';
 import { inParallel } from '#main/storage/in-parallel.ts';
 import type { RecordsPlace } from '#main/storage/read-revisions.ts';
 import { holdsRecord } from '#main/storage/record-name.ts';
-import { plainSealer, type Sealer } from '#main/storage/sealer.ts';
+import { plainSealer, sealedWithoutPassword, type Sealer } from '#main/storage/sealer.ts';
 
 export type GuidePacks = {
   readonly guides: readonly Guide[];
   /** One sentence for each pack that could not be used. */
   readonly damage: readonly string[];
+  /** Some of them are encrypted, and there is no key. */
+  readonly sealed: boolean;
 };
 
 /** Reads the guide packs below a folder; of several with one id the one in its proper place counts. */
@@ -40,8 +42,11 @@ export async function readGuidePacks(
         ? [`The guide pack ${shown} cannot be used: ${pack.problem}; it was left as it is.`]
         : [],
     ),
+    sealed: read.some(({ pack }) => 'problem' in pack && pack.problem === sealedPack),
   };
 }
+
+const sealedPack = `it ${sealedWithoutPassword}`;
 
 /** Writes a pack into a journal's `guides` folder, laid out so that a person can edit it. */
 export async function writeGuidePack(

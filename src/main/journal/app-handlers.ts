@@ -6,11 +6,13 @@ import type { AppDataFile } from '#main/storage/app-data-file.ts';
 import type { CurrentJournal } from './current-journal.ts';
 import type { JournalChanges } from './journal-changes.ts';
 import type { RecentJournals } from './recent-journals.ts';
+import type { SealedMemory } from './sealed-memory.ts';
 
 type Parts = {
   readonly ports: Pick<Ports, 'version' | 'host' | 'dialogs' | 'folders'>;
   readonly current: CurrentJournal;
   readonly recent: RecentJournals;
+  readonly sealed: SealedMemory;
   readonly settings: AppDataFile<Settings>;
   readonly changes: JournalChanges;
   readonly look: () => Promise<void>;
@@ -21,6 +23,7 @@ export const createAppHandlers = ({
   ports,
   current,
   recent,
+  sealed,
   settings,
   changes,
   look,
@@ -56,7 +59,10 @@ export const createAppHandlers = ({
     const file = (await ports.dialogs?.chooseFile(title, kind)) ?? null;
     return file === null ? { outcome: 'cancelled' } : { outcome: 'chosen', file };
   },
-  forgetRecent: ({ folder }) => recent.forget(folder),
+  forgetRecent: async ({ folder }) => {
+    await recent.forget(folder);
+    await sealed.forget(folder);
+  },
   changes: ({ seen }) => changes.next(seen),
   changesTaken: async ({ step, unsaved }) => changes.taken(step, unsaved),
   lookForChanges: look,

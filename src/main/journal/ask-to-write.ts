@@ -2,7 +2,7 @@ import { realProcesses } from '#main/platform/processes.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
 import { takeLock, type LockOwner } from '#main/storage/journal-lock.ts';
-import type { Access } from './open-journal-folder.ts';
+import { readingOnly, type Access } from './access.ts';
 
 /** Becomes the one program of this computer that writes in a journal, or says which one is. */
 export async function askToWrite(
@@ -15,7 +15,7 @@ export async function askToWrite(
   const taking = await takeLock(parts, journal, journalId);
   if (taking.outcome === 'held') {
     const reason = heldReason(taking.by);
-    return { readOnly: () => ({ reason }), release: () => Promise.resolve() };
+    return readingOnly({ reason });
   }
   const { lostTo, release } = taking.lock;
   return {
@@ -28,10 +28,8 @@ export async function askToWrite(
 }
 
 /** For commands and looks that change nothing: no other program is kept from writing. */
-export const onlyReading = async (): Promise<Access> => ({
-  readOnly: () => ({ reason: 'This journal is open for reading only: open it again to write.' }),
-  release: () => Promise.resolve(),
-});
+export const onlyReading = (): Access =>
+  readingOnly({ reason: 'This journal is open for reading only: open it again to write.' });
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });

@@ -14,6 +14,7 @@ import { checkLinks } from './check-links.ts';
 import { chooseSealer, sealDamage } from './choose-sealer.ts';
 import { readManifest } from './manifest-file.ts';
 import { createRecordStore } from './record-store.ts';
+import { allSealed, holdsSealedFiles } from './replaced-manifest.ts';
 import { unlockFolder } from './unlock-journal.ts';
 
 /** Whether the journal in a folder can be read with a password only. */
@@ -56,6 +57,7 @@ export async function checkJournal(
   return [
     ...reading.damage,
     ...sealDamage(reading.manifest, ring),
+    ...(!reading.manifest.seal && holdsSealedFiles(low.data, packs) ? [allSealed] : []),
     ...recordDamage(low.data),
     ...[...low.data.problems].flatMap(([file, { arriving }]) =>
       arriving ? [`${file} is not whole yet: let your sync program finish.`] : [],

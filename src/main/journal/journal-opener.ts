@@ -5,6 +5,7 @@ import type { Disk } from '#main/storage/disk.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
 import type { JournalPlace } from '#main/storage/journal-data.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
+import { readingOnly } from './access.ts';
 import { askToWrite, onlyReading } from './ask-to-write.ts';
 import type { CurrentJournal } from './current-journal.ts';
 import { createKnownRevisions } from './known-revisions.ts';
@@ -12,6 +13,8 @@ import { openJournalFolder } from './open-journal-folder.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { journalProfile } from './profile-handlers.ts';
 import type { RecentJournals } from './recent-journals.ts';
+import { hadPassword } from './replaced-manifest.ts';
+import type { SealedMemory } from './sealed-memory.ts';
 
 export type OpenerParts = {
   readonly ports: Pick<Ports, 'clock' | 'random' | 'folders' | 'program'>;
@@ -19,6 +22,7 @@ export type OpenerParts = {
   readonly device: string;
   readonly current: CurrentJournal;
   readonly recent: RecentJournals;
+  readonly sealed: SealedMemory;
   /** Called with every journal that was opened: work that was left in the middle goes on. */
   readonly opened?: (journal: OpenJournal) => Promise<void>;
 };
@@ -33,7 +37,7 @@ export type OpeningWay = {
 
 /** Opens the journal in a place and works on it from now on. */
 export async function openAt(
-  { current, recent, ports, disk, opened }: OpenerParts,
+  { current, recent, sealed, ports, disk, opened }: OpenerParts,
   place: JournalPlace,
   { sample = false, forReading = false, ring = null }: OpeningWay = {},
 ): Promise<OpenOutcome> {
@@ -46,8 +50,10 @@ export async function openAt(
     known,
     ring,
     asFarAsReadable: forReading,
-    access: ({ journalId }) =>
-      forReading ? onlyReading() : askToWrite(disk, ports, place.journal, journalId),
+    access: async ({ journalId }) => {
+      if (!ring && !sample && (await sealed.has(place.journal))) return readingOnly(hadPassword);
+      return forReading ? onlyReading() : askToWrite(disk, ports, place.journal, journalId);
+    },
   });
   if (opening.outcome === 'not-opened') {
     ring?.forget();
@@ -56,6 +62,7 @@ export async function openAt(
   }
   const { journal } = opening;
   await current.replace(journal);
+  if (ring && !sample) await sealed.add(place.journal);
   if (!sample) await recent.add(recentOf(journal, ports));
   await opened?.(journal);
   return {

@@ -44,6 +44,8 @@ function openingCalls(parts: Parts): Omit<JournalHandlers['journals'], 'stayOpen
         appGuides: await appGuides(),
       });
       if (making.outcome === 'refused') return notOpened(making.reason);
+      // Whatever stood here before is gone: the folder was empty.
+      await parts.sealed.forget(place.journal);
       return openAt(parts, place, { ring: making.ring });
     },
     open: async ({ folder, forReading = false }) => {

@@ -1,10 +1,9 @@
 import { Low } from 'lowdb';
 import type { Evidence } from '#shared/evidence/evidence.ts';
-import type { Guide } from '#shared/guides/guide.ts';
 import type { Manifest } from '#shared/journal/manifest.ts';
 import type { ReadOnly } from '#shared/journal/read-only.ts';
 import type { Revision } from '#shared/journal/revision.ts';
-import { packPath, readGuidePacks, shelve, writeGuidePack } from '#main/guides/guide-packs.ts';
+import { readGuidePacks } from '#main/guides/guide-packs.ts';
 import { promoteDrafts } from '#main/storage/draft-files.ts';
 import { errorCode } from '#main/storage/disk.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
@@ -17,8 +16,8 @@ import { createSwitchableSealer } from '#main/storage/switchable-sealer.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { sweepFolder } from '#main/storage/sweep-temporaries.ts';
 import { createVault } from '#main/storage/vault.ts';
-import { notSaved } from '#main/storage/write-refusal.ts';
 import path from 'node:path';
+import { freeAccess, readingOnly, type Access } from './access.ts';
 import { missingFiles } from './check-files.ts';
 import { chooseSealer, sealDamage } from './choose-sealer.ts';
 import { createDraftStore } from './draft-store.ts';
@@ -26,7 +25,9 @@ import type { KnownRevisions } from './known-revisions.ts';
 import { readManifest, type ManifestReading } from './manifest-file.ts';
 import { withoutManifest } from './without-manifest.ts';
 import type { OpenJournal } from './open-journal.ts';
+import { createOwnGuides } from './own-guides.ts';
 import { createRecordStore } from './record-store.ts';
+import { allSealed, holdsSealedFiles, someSealed } from './replaced-manifest.ts';
 
 export type Opening =
   | { readonly outcome: 'opened'; readonly journal: OpenJournal }
@@ -49,22 +50,10 @@ export type OpeningOptions = {
   readonly access?: (manifest: Manifest) => Promise<Access>;
 };
 
-/** Whether a journal may be written to. */
-export type Access = {
-  readonly readOnly: () => ReadOnly | null;
-  /** Lets others write. */
-  readonly release: () => Promise<void>;
+const newerFormat: ReadOnly = {
+  reason:
+    'This journal was written by a newer version of Hindsight: it can be read and exported here, not changed. Update Hindsight to write in it.',
 };
-
-const newerFormatAccess: Access = {
-  readOnly: () => ({
-    reason:
-      'This journal was written by a newer version of Hindsight: it can be read and exported here, not changed. Update Hindsight to write in it.',
-  }),
-  release: () => Promise.resolve(),
-};
-
-const freeAccess: Access = { readOnly: () => null, release: () => Promise.resolve() };
 
 /**
  * Opens the journal in a folder: reads everything, and takes up what was being
@@ -95,10 +84,14 @@ async function open(given: JournalPlace, options: OpeningOptions): Promise<Openi
   if (reading.outcome === 'refused') return { outcome: 'not-opened', reason: reading.reason };
   if (reading.manifest.seal && !options.ring) return needsPassword;
   const access = reading.readOnly
-    ? newerFormatAccess
+    ? readingOnly(newerFormat)
     : ((await options.access?.(reading.manifest)) ?? freeAccess);
   try {
-    return { outcome: 'opened', journal: await openRecords(given, options, reading, access) };
+    const journal = await openRecords(given, options, reading, access);
+    const isLost = journal.readOnly() === someSealed && !journal.records.list('profile').length;
+    if (reading.readOnly || !isLost) return { outcome: 'opened', journal };
+    await access.release();
+    return { outcome: 'not-opened', reason: allSealed };
   } catch (error) {
     await access.release();
     throw error;
@@ -111,8 +104,9 @@ async function openRecords(
   reading: Extract<ManifestReading, { outcome: 'found' }>,
   access: Access,
 ): Promise<OpenJournal> {
-  const { readOnly } = access;
   const { manifest } = reading;
+  let sealedInPlain = () => false;
+  const readOnly = () => (sealedInPlain() && !reading.readOnly ? someSealed : access.readOnly());
   const sealer = createSwitchableSealer(chooseSealer(manifest, ring));
   const disk = guardJournal(given.disk, given.journal, readOnly);
   const place = { ...given, disk, sealer };
@@ -121,6 +115,7 @@ async function openRecords(
   await low.read();
   markWaiting(low.data, waiting);
   const packs = await readGuidePacks(place.disk, path.join(place.journal, 'guides'), place.sealer);
+  sealedInPlain = () => holdsSealedFiles(low.data, packs);
   const vault = createVault(place.disk, place.journal, sealer);
   await sweepFolder(place.disk, place.device, path.join(place.journal, 'vault'), place.clock());
   // While files are being sealed or unsealed their names change: there is nothing to compare.
@@ -135,7 +130,7 @@ async function openRecords(
     turns,
     afterSave: (kind, id) => (kind === 'entry' ? drafts.drop(id) : Promise.resolve()),
   });
-  const guides = createGuides(place, packs.guides);
+  const guides = createOwnGuides(place, packs.guides);
   const settle = async () => {
     await turns.settled();
     if (readOnly()) return;
@@ -218,23 +213,4 @@ function markWaiting(data: JournalData, waiting: readonly Revision[]): void {
     const record = data.records.get(recordKey(draft));
     if (record) data.records.set(recordKey(draft), { ...record, draft: draft.revision });
   }
-}
-
-function createGuides(
-  place: JournalPlace,
-  found: readonly Guide[],
-): Pick<OpenJournal, 'guides' | 'addGuide'> {
-  let guides = found;
-  return {
-    guides: () => shelve(guides),
-    async addGuide(guide) {
-      try {
-        await writeGuidePack(place, guide);
-      } catch (error) {
-        return notSaved(error);
-      }
-      guides = [...guides.filter((other) => packPath(other) !== packPath(guide)), guide];
-      return { outcome: 'saved', savedAt: place.clock().toISOString() };
-    },
-  };
 }

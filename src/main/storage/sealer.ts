@@ -60,6 +60,9 @@ export const sealedMagic = Buffer.from('HJS1', 'latin1');
 export const isSealed = (bytes: Buffer): boolean =>
   bytes.subarray(0, sealedMagic.length).equals(sealedMagic);
 
+/** What is wrong with a sealed file where there is no key, as the end of a sentence. */
+export const sealedWithoutPassword = 'is encrypted, although this journal has no password';
+
 /** Passes everything on as it is. */
 export const plainSealer: Sealer = {
   seals: false,
@@ -70,9 +73,7 @@ export const plainSealer: Sealer = {
   otherBlobName: () => null,
   seal: (_label, content) => Buffer.from(content),
   open: (bytes) =>
-    isSealed(bytes)
-      ? { problem: 'is encrypted, although this journal has no password' }
-      : { content: bytes, label: null },
+    isSealed(bytes) ? { problem: sealedWithoutPassword } : { content: bytes, label: null },
   sealBlob: (content) => content,
   openBlob: (file) => Promise.resolve(file),
   forget: () => undefined,
