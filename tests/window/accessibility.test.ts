@@ -73,7 +73,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   Plan: (page) => go(page, /^Plan/, 'Plan'),
   'a plan': async (page) => {
-    await page.getByRole('link', { name: /A word within two minutes/ }).click();
+    await page.getByRole('link', { name: /^PL1 A word within two minutes/ }).click();
     await page.getByRole('heading', { name: 'Study' }).waitFor();
   },
   'its actions': async (page) => {
