@@ -10,6 +10,7 @@ import { createDispatcher, type Dispatch } from './contract/dispatcher.ts';
 import { createEntryHandlers } from './entries/entry-handlers.ts';
 import { createGuideHandlers } from './guides/guide-handlers.ts';
 import { createVaultHandlers } from './evidence/vault-handlers.ts';
+import { createErasureHandlers } from './erasure/erasure-handlers.ts';
 import { readEvidencePicture, type EvidencePicture } from './evidence/evidence-picture.ts';
 import { readGuidePacks } from './guides/guide-packs.ts';
 import { createHistoryHandlers } from './history/history-handlers.ts';
@@ -178,6 +179,7 @@ export async function createJournal(
       }),
       backups: backups.handlers,
       bundles: createBundleHandlers({ disk, jobs, journal, restored: sealed.forget }),
+      erasure: createErasureHandlers({ ports, disk, journal, backups }),
       jobs: jobs.handlers,
     }),
     preview: reports.preview,

@@ -25,6 +25,9 @@ export type Backups = {
   readonly handlers: JournalHandlers['backups'];
   /** Makes a backup of an open journal unless the newest one holds everything; throws what kept it from that. */
   readonly make: (journal: OpenJournal, reason: BackupReason, job: Watched) => Promise<MadeBackup>;
+  /** Makes a new backup and takes away all older ones, which hold what was erased since; says how many went. */
+  readonly renew: (journal: OpenJournal, job: Watched) => Promise<number>;
+  readonly count: (journal: OpenJournal) => Promise<number>;
   /** When the newest backup of a journal was made; `null` for none. */
   readonly newest: (journal: OpenJournal) => Promise<string | null>;
 };
@@ -45,6 +48,15 @@ export function createBackups({ disk, ports, jobs, journal }: Parts): Backups {
   return {
     base,
     make,
+    renew: async (open, job) => {
+      const before = await listBackups(disk, await folderOf(open));
+      if (before.length === 0) return 0;
+      const { backup } = await make(open, 'asked', job);
+      const old = before.filter(({ file }) => file !== backup.file);
+      for (const { file } of old) await disk.removeFile(file);
+      return old.length;
+    },
+    count: async (open) => (await listBackups(disk, await folderOf(open))).length,
     newest: async (open) => (await listBackups(disk, await folderOf(open)))[0]?.madeAt ?? null,
     handlers: {
       list: async () => {

@@ -5,10 +5,12 @@ import { instantSchema } from '#shared/journal/ids.ts';
 import { createAppDataFile } from '#main/storage/app-data-file.ts';
 import { errorCode, type Disk } from '#main/storage/disk.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
+import { hiddenRevisionName } from '#main/storage/key-sealer.ts';
 import { listRevisionNames } from '#main/storage/list-revision-names.ts';
 import { recordName } from '#main/storage/record-name.ts';
 import type { JournalData, JournalPlace } from '#main/storage/journal-data.ts';
 import { findMissing, type KnownRecords } from './find-missing.ts';
+import { withoutErased } from './without-erased.ts';
 
 /** What this computer has seen in a journal. Losing it costs nothing but the memory. */
 export type KnownRevisions = {
@@ -42,6 +44,7 @@ export function createKnownRevisions(
     knownSchema,
     {},
   );
+  const nameOnDisk = (revision: string) => (ring ? hiddenRevisionName(ring, revision) : revision);
   const seeNow = async (known: KnownRecords, data: JournalData) => {
     const found = await listRevisionNames(disk, journal, ring ? '.sealed' : '.json');
     await file.write(addFound(known, found, data, clock().toISOString(), ring !== null));
@@ -51,12 +54,12 @@ export function createKnownRevisions(
   return {
     async compare(data) {
       if (ring) await forgetNames(disk, appData, journal);
-      const known = await file.read();
+      const known = withoutErased(await file.read(), data, nameOnDisk);
       return findMissing(known, await seeNow(known, data));
     },
     async remember(data) {
       try {
-        await seeNow(await file.read(), data);
+        await seeNow(withoutErased(await file.read(), data, nameOnDisk), data);
       } catch (error) {
         // The folder may have gone: the next opening says so, and closing must not fail for it.
         if (errorCode(error) === undefined) throw error;

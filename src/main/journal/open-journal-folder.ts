@@ -21,6 +21,7 @@ import { freeAccess, readingOnly, type Access } from './access.ts';
 import { missingFiles } from './check-files.ts';
 import { chooseSealer, sealDamage } from './choose-sealer.ts';
 import { createDraftStore } from './draft-store.ts';
+import { finishErasures } from '#main/erasure/carry-out-erasures.ts';
 import type { KnownRevisions } from './known-revisions.ts';
 import { readManifest, type ManifestReading } from './manifest-file.ts';
 import { withoutManifest } from './without-manifest.ts';
@@ -136,6 +137,7 @@ async function openRecords(
     if (readOnly()) return;
     for (const draft of drafts.all()) await records.save('entry', draft);
   };
+  const unerased = readOnly() ? [] : await finishErasures({ records, vault, place });
   let keys = ring;
   let remembered = isWhole ? known : null;
   return {
@@ -155,6 +157,7 @@ async function openRecords(
         ...packs.damage,
         ...missing,
         ...missingEvidence,
+        ...unerased,
       ];
     },
     get arriving() {

@@ -66,6 +66,12 @@ export type RecordStore = {
   ) => Promise<Saved>;
   readonly remove: (kind: RecordKind, id: string) => Promise<Saved>;
   readonly restore: (kind: RecordKind, id: string) => Promise<Saved>;
+  /** Removes a record and forgets what it said last: it cannot be restored. Its files are another matter. */
+  readonly forget: (kind: RecordKind, id: string) => Promise<Saved>;
+  /** The revisions a record stands on now: the next one is made from them. */
+  readonly heads: (kind: RecordKind, id: string) => readonly string[];
+  /** Whether a version written on another computer waits for a choice. */
+  readonly isUnsettled: (kind: RecordKind, id: string) => boolean;
 };
 
 /** Unsaved typing in entries, safe on disk before it becomes a revision; saving the entry ends its draft. */

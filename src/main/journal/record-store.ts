@@ -69,6 +69,18 @@ export function createRecordStore({ low, turns, afterSave }: Parts): RecordStore
         if (!record?.body) throw new Error(`There is no ${kind} with the id ${id}.`);
         return record.removed ? write({ kind, id, body: record.body }) : savedAs(record);
       }),
+    forget: (kind, id) =>
+      turns.take(recordKey({ kind, id }), async () => {
+        const record = find(kind, id);
+        const saved = record?.removed ? savedAs(record) : await write({ kind, id, body: null });
+        const gone = find(kind, id);
+        if (saved.outcome === 'saved' && gone) {
+          low.data.records.set(recordKey({ kind, id }), { ...gone, body: null });
+        }
+        return saved;
+      }),
+    heads: (kind, id) => find(kind, id)?.parents ?? [],
+    isUnsettled: (kind, id) => (find(kind, id)?.rivals.length ?? 0) > 0,
   };
 }
 

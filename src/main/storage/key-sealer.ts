@@ -57,7 +57,7 @@ export function createTurningOffSealer(ring: KeyRing): Sealer {
 }
 
 /** Time and device stay in the name; the start of the hash, which would tell a guess to be right, does not. */
-function hiddenRevisionName(ring: KeyRing, revision: string): string {
+export function hiddenRevisionName(ring: KeyRing, revision: string): string {
   const [time, device] = revision.split('-');
   return `${time}-${device}-${ring.hiddenName('revision', revision).slice(0, 16)}`;
 }

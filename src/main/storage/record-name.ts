@@ -33,6 +33,8 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
       return 'Something that may stay in a text';
     case 'lesson':
       return `Lesson “${text('text')}”`;
+    case 'erasure':
+      return `The erasure of ${text('erasedAt').slice(0, 10)}`;
     case 'second-look':
       return `The second look of ${text('lookedOn')}`;
     case 'writing-session':

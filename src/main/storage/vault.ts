@@ -23,6 +23,8 @@ export type Vault = {
   readonly nameOf: (blob: string) => string;
   /** Reads the file of this name on the disk through: whether its content is the one the name says. */
   readonly isWhole: (name: string) => Promise<boolean>;
+  /** Takes a file off the disk, and what was set aside of it: only when somebody’s data is erased. */
+  readonly erase: (blob: string) => Promise<void>;
   /** Where a file lies, for showing it in its folder. */
   readonly pathOf: (blob: string) => string;
 };
@@ -92,6 +94,11 @@ export function createVault(disk: Disk, journal: string, sealer: Sealer = plainS
     isWhole: async (name) => {
       const hash = await hashOf(disk, sealer, path.join(journal, placeOf(name)));
       return hash !== null && [sealer.blobName(hash), sealer.otherBlobName(hash)].includes(name);
+    },
+    erase: async (blob) => {
+      for (const file of [pathOf(blob), `${pathOf(blob)}.damaged`]) {
+        await orMissing(disk.removeFile(file));
+      }
     },
     pathOf,
   };

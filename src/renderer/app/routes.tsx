@@ -76,6 +76,10 @@ const SettingsScreen = screen(
   async () => (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen,
 );
 
+const CustomerDataScreen = screen(
+  async () =>
+    (await import('#renderer/features/erasure/customer-data-screen.tsx')).CustomerDataScreen,
+);
 const LessonsScreen = screen(
   async () => (await import('#renderer/features/lessons/lessons-screen.tsx')).LessonsScreen,
 );
@@ -120,6 +124,7 @@ export const AppRoutes = () => (
       <Route path="/today" element={<TodayRoute />} />
       <Route path="/entries" element={<EntriesScreen />} />
       <Route path="/entries/:id" element={<EntryScreen />} />
+      <Route path="/customers/:id/data" element={<CustomerDataScreen />} />
       <Route path="/lessons" element={<LessonsScreen />} />
       <Route path="/measures" element={<ChangesScreen />} />
       <Route path="/measures/:id" element={<ChangeScreen />} />

@@ -16,6 +16,7 @@ export const recordKindNames: Readonly<Record<RecordKind, string>> = {
   'criterion-answer': 'Answer on a criterion',
   'allowed-identifier': 'What may stay in a text',
   lesson: 'Lesson',
+  erasure: 'Erasure',
   'second-look': 'Second look',
   'writing-session': 'Sitting at an account',
   'model-use': 'Use of a model',

@@ -58,6 +58,7 @@ export const channels = {
   trash: ['list', 'restore', 'codes'],
   backups: ['list', 'make', 'preview', 'chooseFolder', 'showFolder'],
   bundles: ['make', 'restore'],
+  erasure: ['held', 'export', 'erase'],
   jobs: ['next', 'stop'],
 } as const;
 

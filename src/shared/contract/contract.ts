@@ -13,6 +13,7 @@ import { followUpSchema } from '../customers/follow-up.ts';
 import { identitySchema } from '../customers/identity.ts';
 import { reminderCalls } from '../customers/reminder-calls.ts';
 import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
+import { erasureCalls } from '../erasure/erasure-calls.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { vaultCalls } from '../evidence/vault-calls.ts';
 import { feedbackSchema } from '../feedback/feedback.ts';
@@ -178,6 +179,7 @@ export const contract = {
   rescue: rescueCalls,
   backups: backupsCalls,
   bundles: bundlesCalls,
+  erasure: erasureCalls,
   jobs: {
     /** Waits until the job is past step `seen` (or about 20 s) and says how it stands. */
     next: {

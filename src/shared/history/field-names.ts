@@ -178,6 +178,9 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     learnedOn: 'Learned on',
     uses: 'Put to use',
   },
+  erasure: {
+    erasedAt: 'Erased',
+  },
   'second-look': {
     lookedOn: 'Looked again on',
     question: 'Question',

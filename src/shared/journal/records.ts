@@ -7,6 +7,7 @@ import { customerSchema } from '../customers/customer.ts';
 import { followUpSchema } from '../customers/follow-up.ts';
 import { identitySchema } from '../customers/identity.ts';
 import { entrySchema } from '../entries/entry.ts';
+import { erasureSchema } from '../erasure/erasure.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { criterionAnswerSchema } from '../coverage/criterion-answer.ts';
 import { decisionSchema } from '../coverage/decision.ts';
@@ -38,6 +39,7 @@ export const recordSchemas = {
   'criterion-answer': criterionAnswerSchema,
   'allowed-identifier': allowedIdentifierSchema,
   lesson: lessonSchema,
+  erasure: erasureSchema,
   'second-look': secondLookSchema,
   'writing-session': writingSessionSchema,
   'model-use': modelUseSchema,

@@ -26,6 +26,8 @@ export function recordPlace({ kind, id }: RecordReference): {
       return { path: `/measures/${id}?show=account`, name: 'Back to the change' };
     case 'measure':
       return { path: '/measures', name: 'All changes' };
+    case 'erasure':
+      return { path: '/customers', name: 'Customers' };
     case 'lesson':
       return { path: '/lessons', name: 'All lessons' };
     // Both stand beside an account, which is found in the list.
