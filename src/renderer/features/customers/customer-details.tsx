@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { useNavigate } from 'react-router';
+import { IconEraser, IconTrash } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
 import type { Customer } from '#shared/customers/customer.ts';
 import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 import { sectors } from '#shared/journal/profile.ts';
@@ -40,6 +40,15 @@ export function CustomerDetails({ customer }: { readonly customer: Customer }) {
       <div className={classes['headingLine']}>
         <SaveState status={status} onRetry={() => void flush()} />
         <HistoryLink kind="customer" id={draft.id} />
+        <Button
+          size="xs"
+          variant="subtle"
+          component={Link}
+          to={`/customers/${draft.id}/data`}
+          leftSection={<IconEraser size={16} stroke={1.75} aria-hidden />}
+        >
+          What is held, and erasing it
+        </Button>
         <Button
           size="xs"
           variant="subtle"

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { today } from '#renderer/ui/day.ts';
 import { useProfile, useSecondLooks } from '#renderer/ui/journal-queries.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
@@ -18,12 +20,17 @@ export function SecondLooks({ entry }: { readonly entry: Entry }) {
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const add = useAddRecord('secondLooks');
   const old = isOldEnough(entry, today());
+  const part = useRef<HTMLElement>(null);
+  const { state } = useLocation();
+  useEffect(() => {
+    if (isForLook(state)) part.current?.scrollIntoView({ block: 'end' });
+  }, [state]);
   if (looks.length === 0 && !old) return null;
   const question = secondLookQuestion(entry.id, looks.length, level);
   const hasToday = looks.some(({ lookedOn }) => lookedOn === today());
 
   return (
-    <section className={classes['looks']} aria-label="Second looks">
+    <section ref={part} className={classes['looks']} aria-label="Second looks">
       {looks.map((look) => (
         <SecondLookNote key={look.id} look={look} />
       ))}
@@ -55,3 +62,7 @@ export function SecondLooks({ entry }: { readonly entry: Entry }) {
     </section>
   );
 }
+
+/** Today leads here to the foot of the account. */
+const isForLook = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'look' in state;

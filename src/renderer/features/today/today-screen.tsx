@@ -10,6 +10,7 @@ import { Card } from './card.tsx';
 import { CarryOn } from './carry-on.tsx';
 import { DueFollowUps } from './due-follow-ups.tsx';
 import { NearestGaps } from './nearest-gaps.tsx';
+import { SecondLooksCard } from './second-looks-card.tsx';
 import classes from './today.module.css';
 import { WhereYouAre } from './where-you-are.tsx';
 
@@ -17,8 +18,6 @@ import { WhereYouAre } from './where-you-are.tsx';
 export type TodaySlots = {
   /** The one-minute note, without its card. */
   readonly capture: ReactNode;
-  /** Old entries worth a second look. */
-  readonly secondLooks?: ReactNode;
   /** Plans and actions that are due. */
   readonly plans?: ReactNode;
 };
@@ -51,7 +50,7 @@ export function TodayScreen(slots: TodaySlots) {
         </div>
         <div className={classes['stack']}>
           <Card title="One-minute note">{slots.capture}</Card>
-          {slots.secondLooks}
+          <SecondLooksCard today={today} />
           <WhereYouAre />
         </div>
       </div>
