@@ -58,7 +58,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: /^Customer A/ }).click();
     await page.getByRole('textbox', { name: 'Real name' }).waitFor();
   },
-  Complaints: (page) => go(page, /^Complaints/, 'Complaints'),
+  Complaints: (page) => goInRoom(page, /^Customers/, 'Customers', 'Complaints'),
   'a complaint': async (page) => {
     await page.getByRole('link', { name: /A nut in a plain scone/ }).click();
     await page.getByRole('heading', { name: 'What set it off' }).waitFor();
@@ -67,7 +67,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'its decision': (page) => openTab(page, 'Finding and putting right'),
   'its aftermath': (page) => openTab(page, 'Afterwards'),
   Feedback: async (page) => {
-    await go(page, /^Feedback/, 'Feedback');
+    await goInRoom(page, /^Customers/, 'Customers', 'Feedback');
     await page.getByRole('button', { name: /^FB7/ }).click();
     await page.getByRole('textbox', { name: 'Word for word' }).waitFor();
   },
@@ -83,7 +83,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'what it rests on': (page) => openTab(page, 'What it rests on'),
   'law and policy': async (page) => {
     await go(page, /^Plan/, 'Plan');
-    await page.getByRole('link', { name: 'law and policy' }).click();
+    await page.getByRole('link', { name: 'Law and policy', exact: true }).click();
     await page.getByRole('button', { name: /^Equality Act 2010/ }).click();
   },
   'the privacy page': async (page) => {
@@ -152,9 +152,10 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('How it is spread').click();
     await page.getByRole('table', { name: 'Stages of each relationship' }).waitFor();
   },
-  Models: (page) => go(page, /^Models/, 'Models'),
+  Lessons: (page) => goInRoom(page, /^Entries/, 'Entries', 'Lessons'),
+  Models: (page) => goInRoom(page, /^Entries/, 'Entries', 'Models'),
   'a model put to use': async (page) => {
-    await go(page, /^Models/, 'Models');
+    await goInRoom(page, /^Entries/, 'Entries', 'Models');
     await page
       .getByRole('list', { name: 'Uses of models' })
       .getByRole('link', { name: /^Trust equation/ })
@@ -179,12 +180,27 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'Bring in a unit…' }).click();
     await page.getByRole('button', { name: 'Read it' }).waitFor();
   },
+  'what is held about a customer': async (page) => {
+    await go(page, /^Customers/, 'Customers');
+    await page.getByRole('link', { name: /^Customer B/ }).click();
+    await page.getByRole('tab', { name: 'Who they are, and limits' }).click();
+    await page.getByRole('link', { name: 'What is held, and erasing it' }).click();
+    await page.getByRole('heading', { name: 'What is held about Customer B' }).waitFor();
+  },
   Reports: async (page) => {
     await go(page, /^Reports/, 'Reports');
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   },
   Settings: (page) => go(page, /^Settings/, 'Settings'),
 };
+
+/** A screen that stands beside others in a room of the rail. */
+async function goInRoom(page: Page, link: RegExp, room: string, name: string): Promise<void> {
+  await go(page, link, room);
+  const tabs = page.getByRole('navigation', { name: `${room} room` });
+  await tabs.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+}
 
 async function go(page: Page, link: RegExp, heading: string): Promise<void> {
   await page.keyboard.press('Escape');

@@ -12,7 +12,11 @@ afterAll(() => app.stop());
 it('a complaint is kept from the first word to the day it is closed, and goes into the report', async () => {
   const { page } = app;
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
-  await page.getByRole('link', { name: /^Complaints/ }).click();
+  await page
+    .getByRole('link', { name: /^Customers/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Complaints' }).click();
   await page.getByRole('button', { name: 'New complaint' }).click();
   await field('Title').fill('A cold soup');
   await page.getByLabel('How far it went').selectOption('Escalated complaint');

@@ -12,7 +12,11 @@ afterAll(() => app.stop());
 it('feedback is logged, a plan rests on it, and its action is done', async () => {
   const { page } = app;
   const field = (name: string) => page.getByRole('textbox', { name, exact: true });
-  await page.getByRole('link', { name: /^Feedback/ }).click();
+  await page
+    .getByRole('link', { name: /^Customers/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Feedback' }).click();
   await page.getByRole('button', { name: 'Log feedback' }).click();
   await field('Asked how').fill('Card with the bill');
   await field('People asked').fill('20');

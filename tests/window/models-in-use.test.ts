@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { launchBrowserHost } from './launch-browser-host.ts';
 
@@ -40,10 +41,7 @@ it('uses a model from an entry, fills it in, says whether it helped and finds it
   await page.getByRole('tab', { name: /Links/ }).click();
   const uses = page.getByRole('list', { name: 'Models put to use' });
   await uses.getByText(/It helped in part/).waitFor();
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: /^Models/ })
-    .click();
+  await openModels(page);
   await page
     .getByRole('list', { name: 'Limits of Trust equation' })
     .getByText('It is one visit.')
@@ -55,10 +53,7 @@ it('uses a model from an entry, fills it in, says whether it helped and finds it
 it('makes a model of the steps an employer teaches and uses it', async () => {
   const { page, complaints, stop } = await launchBrowserHost();
   await page.getByRole('button', { name: 'Look around in a sample' }).click();
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: /^Models/ })
-    .click();
+  await openModels(page);
   await page.getByRole('button', { name: 'My employer’s own steps…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -81,3 +76,11 @@ it('makes a model of the steps an employer teaches and uses it', async () => {
   expect(complaints).toEqual([]);
   await stop();
 });
+
+async function openModels(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Journal' })
+    .getByRole('link', { name: /^Entries/ })
+    .click();
+  await page.getByRole('link', { name: 'Models', exact: true }).click();
+}

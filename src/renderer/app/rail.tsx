@@ -5,14 +5,11 @@ import {
   IconFileText,
   IconLayoutGrid,
   IconLock,
-  IconMessageReport,
-  IconMessages,
   IconNotebook,
   IconPaperclip,
   IconPencilPlus,
   IconSettings,
   IconTargetArrow,
-  IconTriangleSquareCircle,
   IconSunHigh,
   IconUsers,
   type Icon,
@@ -20,14 +17,11 @@ import {
 import { Link, useLocation } from 'react-router';
 import { BrandMark } from '#renderer/ui/brand-mark.tsx';
 import {
-  useComplaints,
   useCustomers,
   useEntries,
   useEvidence,
-  useFeedback,
   useMeasures,
   usePlans,
-  useModelUses,
   useProfile,
 } from '#renderer/ui/journal-queries.ts';
 import { useLockJournal } from '#renderer/ui/use-lock-journal.ts';
@@ -49,10 +43,7 @@ export function Rail({ sample, hasPassword, onNote }: RailProps) {
     customers: useCustomers().length,
     evidence: useEvidence().length,
     measures: useMeasures().length,
-    complaints: useComplaints().length,
-    feedback: useFeedback().length,
     plans: usePlans().length,
-    models: useModelUses().length,
   };
   const privacy = sample
     ? 'A sample. Nothing you do here is kept.'
@@ -81,25 +72,29 @@ export function Rail({ sample, hasPassword, onNote }: RailProps) {
         <kbd className={classes['count']}>{noteKeys}</kbd>
       </button>
       <RailLink to="/today" name="Today" icon={IconSunHigh} />
-      <RailLink to="/entries" name="Entries" icon={IconNotebook} count={counts.entries} />
+      <RailLink
+        to="/entries"
+        name="Entries"
+        icon={IconNotebook}
+        count={counts.entries}
+        also={['/lessons', '/models']}
+      />
       <RailLink
         to="/customers"
         name="Customers"
         icon={IconUsers}
         count={counts.customers}
-        also={['/contacts', '/follow-ups', '/register']}
+        also={['/contacts', '/follow-ups', '/complaints', '/feedback', '/register']}
       />
-      <RailLink
-        to="/complaints"
-        name="Complaints"
-        icon={IconMessageReport}
-        count={counts.complaints}
-      />
-      <RailLink to="/feedback" name="Feedback" icon={IconMessages} count={counts.feedback} />
       <RailLink to="/evidence" name="Evidence" icon={IconPaperclip} count={counts.evidence} />
       <RailLink to="/measures" name="Measures" icon={IconChartDots} count={counts.measures} />
-      <RailLink to="/plan" name="Plan" icon={IconTargetArrow} count={counts.plans} />
-      <RailLink to="/models" name="Models" icon={IconTriangleSquareCircle} count={counts.models} />
+      <RailLink
+        to="/plan"
+        name="Plan"
+        icon={IconTargetArrow}
+        count={counts.plans}
+        also={['/policies', '/privacy']}
+      />
       <RailLink to="/coverage" name="Coverage" icon={IconLayoutGrid} />
       <RailLink to="/reports" name="Reports" icon={IconFileText} />
       <div className={classes['end']}>

@@ -2,10 +2,10 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconNotebook, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { Link } from 'react-router';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
 import { useEntries } from '#renderer/ui/journal-queries.ts';
+import { EntriesRoomTabs } from '#renderer/ui/entries-room-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import classes from './entries.module.css';
@@ -29,19 +29,11 @@ export function EntriesScreen() {
   );
   return (
     <Page>
+      <EntriesRoomTabs />
       <PageHeader
         title="Entries"
         sub="One account each: what happened, what you made of it, what you will do."
-        actions={
-          entries.length > 0 && (
-            <>
-              <Button component={Link} to="/lessons">
-                Lessons
-              </Button>
-              {newEntry}
-            </>
-          )
-        }
+        actions={entries.length > 0 && newEntry}
       />
       {entries.length === 0 ? (
         <EmptyState icon={IconNotebook} title="No entries yet" action={newEntry}>

@@ -7,6 +7,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { useEntries, useLessons } from '#renderer/ui/journal-queries.ts';
+import { EntriesRoomTabs } from '#renderer/ui/entries-room-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import type { Lesson } from '#shared/lessons/lesson.ts';
@@ -25,9 +26,7 @@ export function LessonsScreen() {
   const listed = { all: lessons, used, open }[shown];
   return (
     <Page>
-      <p className={classes['back']}>
-        <Link to="/entries">Entries</Link>
-      </p>
+      <EntriesRoomTabs />
       <PageHeader
         title="Lessons"
         sub="What your accounts taught you, and the later account that shows it in use."

@@ -5,6 +5,7 @@ import { readEffectiveness } from '#shared/customer-models/effectiveness.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useCustomers, useEntries, useGuides, useModelUses } from '#renderer/ui/journal-queries.ts';
 import { ModelPicker } from '#renderer/ui/model-uses/model-picker.tsx';
+import { EntriesRoomTabs } from '#renderer/ui/entries-room-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { EffectivenessList } from './effectiveness-list.tsx';
@@ -28,6 +29,7 @@ export function ModelsScreen() {
   );
   return (
     <Page wide>
+      <EntriesRoomTabs />
       <PageHeader
         title="Models"
         sub="The customer models you have put to use: what you did because of each, whether it helped, and where it stopped helping."

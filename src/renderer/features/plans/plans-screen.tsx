@@ -15,6 +15,7 @@ import { FilterPills } from '#renderer/ui/filter-pills.tsx';
 import { usePlans } from '#renderer/ui/journal-queries.ts';
 import { LinkRows } from '#renderer/ui/link-rows.tsx';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
+import { PlanRoomTabs } from '#renderer/ui/plan-room-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useCodesGiven } from '#renderer/ui/use-codes-given.ts';
@@ -30,6 +31,7 @@ export function PlansScreen() {
   const [filter, setFilter] = useState<Filter>('all');
   return (
     <Page wide>
+      <PlanRoomTabs />
       <PageHeader
         title="Plan"
         sub={

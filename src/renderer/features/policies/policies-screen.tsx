@@ -10,6 +10,7 @@ import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { usePolicies } from '#renderer/ui/journal-queries.ts';
 import { ListAndPanel } from '#renderer/ui/list-and-panel.tsx';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
+import { PlanRoomTabs } from '#renderer/ui/plan-room-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { RecordRows } from '#renderer/ui/record-rows.tsx';
@@ -35,6 +36,7 @@ export function PoliciesScreen() {
   );
   return (
     <Page wide>
+      <PlanRoomTabs />
       <PageHeader
         title="Law and policy"
         sub={
