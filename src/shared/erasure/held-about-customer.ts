@@ -37,8 +37,19 @@ export function heldAboutCustomer(
   ];
 }
 
-const isAbout = ({ id, body }: AnyRecord, customerId: string): boolean =>
-  id === customerId || body['customerId'] === customerId;
+const isAbout = ({ kind, id, body }: AnyRecord, customerId: string): boolean =>
+  id === customerId || body['customerId'] === customerId || isWordOf(kind, body, customerId);
+
+/** A complaint or feedback of this customer alone is the customer's own word. */
+function isWordOf(kind: string, body: AnyRecord['body'], customerId: string): boolean {
+  const { customerIds } = body;
+  return (
+    (kind === 'complaint' || kind === 'feedback') &&
+    Array.isArray(customerIds) &&
+    customerIds.length === 1 &&
+    customerIds[0] === customerId
+  );
+}
 
 /** Evidence that is tied to the customer may be the customer's own letter: somebody has to look. */
 function bondOf({ kind, body }: AnyRecord, customerId: string): Bond {

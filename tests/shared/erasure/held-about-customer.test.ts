@@ -30,6 +30,8 @@ const records = [
   record('entry', 6, { title: 'What Mrs O’Neill said' }),
   record('entry', 7, { title: 'Somebody else' }),
   record('evidence', 8, { customerIds: [customer] }),
+  record('complaint', 11, { customerIds: [customer] }),
+  record('complaint', 12, { customerIds: [customer, testId(9)] }),
   record('evidence', 10, { description: 'A letter of Mrs O’Neill' }),
 ];
 
@@ -54,6 +56,10 @@ describe('what a journal holds about a customer', () => {
 
   it('is evidence tied to the customer, for its owner to decide on', () => {
     expect(bonds['evidence 8']).toBe('evidence');
+  });
+
+  it('is a complaint of theirs alone; one of several people goes on without them', () => {
+    expect(bonds).toMatchObject({ 'complaint 11': 'about', 'complaint 12': 'names' });
   });
 
   it('is nothing of others', () => {
