@@ -40,7 +40,7 @@ it('shows what is held about a customer, hands it over and erases it for good', 
     .getByText('[erased]')
     .first()
     .waitFor();
-  expect(await page.getByText('Customer B').count()).toBe(0);
+  expect(await page.getByRole('article').getByText('Customer B').count()).toBe(0);
 
   expect(complaints).toEqual([]);
   await stop();
