@@ -48,9 +48,9 @@ export function AccessCopy(props: { readonly customerId: string; readonly code: 
       </form>
       {fault !== null && <ErrorLine>{fault}</ErrorLine>}
       {made !== null && (
-        <p className={classes['made']} role="status">
+        <output className={classes['made']}>
           <IconCheck size={16} stroke={1.75} aria-hidden /> Written to {made}
-        </p>
+        </output>
       )}
     </section>
   );

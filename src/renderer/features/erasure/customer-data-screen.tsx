@@ -134,7 +134,7 @@ const filesOf = ({ files }: Held): string =>
 const Done = ({ sentences }: { readonly sentences: readonly string[] }) => (
   <Page>
     <PageHeader title="Erased" sub="This is what was done, and what is left to you." />
-    <ul className={classes['done']} role="status">
+    <ul className={classes['done']} aria-label="What was done">
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
