@@ -100,6 +100,7 @@ export async function createJournal(
     jobs,
     journal,
     random: ports.random,
+    stretching: ports.stretching,
     turned: async (open) => {
       if (open.ring) await forgetNames(disk, appData, open.folder);
       else await sealed.forget(open.folder);

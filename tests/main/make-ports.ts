@@ -12,6 +12,8 @@ export async function makePorts(difference: Partial<Ports> = {}): Promise<Ports>
     version: '0.0.0',
     clock: () => new Date(),
     random: (count) => randomBytes(count),
+    // A hundredth of the real strength: password.test.ts has one story at full strength.
+    stretching: { cost: 2 ** 10, blockSize: 8, parallel: 1 },
     dialogs: null,
     notifier: null,
     opener: {

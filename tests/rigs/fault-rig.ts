@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildClient } from '#shared/contract/client.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import { createJournal } from '#main/create-journal.ts';
+import { usualStretching } from '#main/password/stretch-password.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { FileSystem } from '#main/storage/file-system.ts';
 import { createFaultyFileSystem, diskFaults, Killed, type DiskFault } from './fault-disk.ts';
@@ -115,6 +116,7 @@ const rigPorts = (): Ports => ({
   program: 'The rig',
   clock: () => new Date(),
   random: (count) => randomBytes(count),
+  stretching: usualStretching,
   dialogs: null,
   notifier: null,
   opener: {

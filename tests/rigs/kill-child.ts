@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildClient } from '#shared/contract/client.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import { createJournal } from '#main/create-journal.ts';
+import { usualStretching } from '#main/password/stretch-password.ts';
 
 /** What a killed program may have been doing. It says a line only after the app has acknowledged. */
 type Task = (client: JournalClient, start: number, say: (line: string) => void) => Promise<void>;
@@ -87,6 +88,7 @@ async function work(home: string, task: string, start: number): Promise<void> {
     program: 'The rig',
     clock: () => new Date(),
     random: (count) => randomBytes(count),
+    stretching: usualStretching,
     dialogs: null,
     notifier: null,
     opener: {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { app, BrowserWindow, ipcMain, session } from 'electron';
 import { createJournal, type JournalApp } from '#main/create-journal.ts';
+import { usualStretching } from '#main/password/stretch-password.ts';
 import { clock, random } from '#main/platform/real-ports.ts';
 import { makeReportsInWorker } from '#main/reports/make-reports-in-worker.ts';
 import { serveAppScheme } from './app-scheme.ts';
@@ -25,6 +26,7 @@ export async function startDesktop(): Promise<void> {
     version: app.getVersion(),
     clock,
     random,
+    stretching: usualStretching,
     dialogs: desktopDialogs(() => BrowserWindow.getAllWindows()[0] ?? null),
     opener: desktopOpener,
     notifier: desktopNotifier,

@@ -21,7 +21,7 @@ import { whyTaken } from './why-taken.ts';
 
 type Parts = {
   readonly place: JournalPlace;
-  readonly ports: Pick<Ports, 'clock' | 'random'>;
+  readonly ports: Pick<Ports, 'clock' | 'random' | 'stretching'>;
   readonly profile: NewProfile;
   /** With one the journal is closed to others from its first file on. */
   readonly password: NewPassword | null;
@@ -76,7 +76,10 @@ async function writeJournal(parts: Parts): Promise<KeyRing | null> {
   };
   const manifest =
     ring && password
-      ? sealManifest(plain, ring, { keySlots: await makeSlots(ring, password), state: 'on' })
+      ? sealManifest(plain, ring, {
+          keySlots: await makeSlots(ring, password, ports.stretching),
+          state: 'on',
+        })
       : plain;
   await writeManifest(place.disk, place.journal, manifest);
   return ring;

@@ -17,7 +17,7 @@ import { hadPassword } from './replaced-manifest.ts';
 import type { SealedMemory } from './sealed-memory.ts';
 
 export type OpenerParts = {
-  readonly ports: Pick<Ports, 'clock' | 'random' | 'folders' | 'program'>;
+  readonly ports: Pick<Ports, 'clock' | 'random' | 'stretching' | 'folders' | 'program'>;
   readonly disk: Disk;
   readonly device: string;
   readonly current: CurrentJournal;

@@ -1,5 +1,6 @@
 import type { OpenOutcome } from '#shared/contract/app-calls.ts';
 import type { Secret } from '#main/password/key-slots.ts';
+import { usualStretching, type Stretching } from '#main/password/stretch-password.ts';
 import { unlockManifest, type Unlocking } from '#main/password/unlock.ts';
 import type { Disk } from '#main/storage/disk.ts';
 import { openAt, placeOf, type OpenerParts } from './journal-opener.ts';
@@ -13,7 +14,7 @@ export async function unlockJournal(
 ): Promise<OpenOutcome> {
   const place = placeOf(parts, folder);
   if (!place) return { outcome: 'not-opened', reason: `There is no folder ${folder}.` };
-  const unlocking = await unlockFolder(parts.disk, place.journal, secret);
+  const unlocking = await unlockFolder(parts.disk, place.journal, secret, parts.ports.stretching);
   if (unlocking.outcome === 'plain') return openAt(parts, place, { forReading });
   if (unlocking.outcome === 'refused') {
     return { outcome: 'not-opened', reason: unlocking.reason, locked: true };
@@ -26,9 +27,10 @@ export async function unlockFolder(
   disk: Disk,
   folder: string,
   secret: Secret,
+  least: Stretching = usualStretching,
 ): Promise<Unlocking | { readonly outcome: 'plain' }> {
   const reading = await readManifest(disk, folder);
   if (reading.outcome === 'refused') return reading;
   if (!reading.manifest.seal) return { outcome: 'plain' };
-  return unlockManifest(reading.manifest, reading.spare, secret);
+  return unlockManifest(reading.manifest, reading.spare, secret, least);
 }

@@ -10,7 +10,7 @@ import {
 import { canonicalJson } from '#main/storage/canonical-json.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
 import { parseRecoveryKey, recoveryWrappingKey } from './recovery-key.ts';
-import { isAcceptable, stretchPassword, usualStretching } from './stretch-password.ts';
+import { isAcceptable, stretchPassword, type Stretching } from './stretch-password.ts';
 
 /** What somebody opens a journal with. */
 export type Secret = {
@@ -23,16 +23,21 @@ export type Secret = {
 export const makeSlots = async (
   ring: KeyRing,
   { password, recoveryKey }: NewPassword,
+  stretching: Stretching,
 ): Promise<readonly unknown[]> => [
-  await makePasswordSlot(ring, password),
+  await makePasswordSlot(ring, password, stretching),
   makeRecoverySlot(ring, recoveryKey),
 ];
 
 /** Wraps the master key for a password. */
-export async function makePasswordSlot(ring: KeyRing, password: string): Promise<PasswordSlot> {
+export async function makePasswordSlot(
+  ring: KeyRing,
+  password: string,
+  stretching: Stretching,
+): Promise<PasswordSlot> {
   const salt = randomBytes(32);
-  const wrapping = await stretchPassword(password, salt, usualStretching);
-  const slot = { kind: 'password', kdf: 'scrypt', ...usualStretching } as const;
+  const wrapping = await stretchPassword(password, salt, stretching);
+  const slot = { kind: 'password', kdf: 'scrypt', ...stretching } as const;
   return closed(ring, { ...slot, ...wrap(ring, slot, salt, wrapping) });
 }
 
@@ -55,17 +60,21 @@ export type Unwrapped =
   | { readonly outcome: 'damaged' }
   | { readonly outcome: 'none' };
 
-/** Tries a secret on the slots of its kind. Slots of kinds we do not know are passed over. */
+/**
+ * Tries a secret on the slots of its kind. Slots of kinds we do not know are
+ * passed over; those of passwords that are stretched less than `least` are not tried.
+ */
 export async function unwrapSlots(
   slots: readonly unknown[],
   journalId: string,
   secret: Secret,
+  least: Stretching,
 ): Promise<Unwrapped> {
   const mine = slots.filter((slot) => kindOf(slot) === secret.kind);
   if (mine.length === 0) return { outcome: 'none' };
   let whole = 0;
   for (const slot of mine) {
-    const opened = await unwrapSlot(slot, journalId, secret);
+    const opened = await unwrapSlot(slot, journalId, secret, least);
     if (opened === 'damaged') continue;
     if (opened !== 'wrong') return { outcome: 'unwrapped', masterKey: opened };
     whole += 1;
@@ -83,13 +92,14 @@ async function unwrapSlot(
   value: unknown,
   journalId: string,
   secret: Secret,
+  least: Stretching,
 ): Promise<Buffer | 'wrong' | 'damaged'> {
   const schema: z.ZodType<Slot> =
     secret.kind === 'password' ? passwordSlotSchema : recoverySlotSchema;
   const parsed = schema.safeParse(value);
   if (!parsed.success || checkOf(journalId, parsed.data) !== parsed.data.check) return 'damaged';
   const slot = parsed.data;
-  const wrapping = await wrappingKey(slot, secret.text);
+  const wrapping = await wrappingKey(slot, secret.text, least);
   if (typeof wrapping === 'string') return wrapping;
   try {
     return open(slot, journalId, wrapping);
@@ -100,10 +110,14 @@ async function unwrapSlot(
   }
 }
 
-async function wrappingKey(slot: Slot, text: string): Promise<Buffer | 'wrong' | 'damaged'> {
+async function wrappingKey(
+  slot: Slot,
+  text: string,
+  least: Stretching,
+): Promise<Buffer | 'wrong' | 'damaged'> {
   const salt = Buffer.from(slot.salt, 'base64');
   if (slot.kind === 'password') {
-    return isAcceptable(slot) ? stretchPassword(text, salt, slot) : 'damaged';
+    return isAcceptable(slot, least) ? stretchPassword(text, salt, slot) : 'damaged';
   }
   const key = parseRecoveryKey(text);
   return key ? recoveryWrappingKey(key, salt) : 'wrong';

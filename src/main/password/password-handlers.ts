@@ -7,6 +7,7 @@ import { refusalSentence } from '#main/storage/write-refusal.ts';
 import { makePasswordSlot, makeRecoverySlot, withoutSlots, type Secret } from './key-slots.ts';
 import { formatRecoveryKey, parseRecoveryKey } from './recovery-key.ts';
 import { sealManifest } from './seal-manifest.ts';
+import type { Stretching } from './stretch-password.ts';
 import {
   beginSealingRest,
   beginTurningOff,
@@ -21,6 +22,7 @@ type Parts = {
   readonly jobs: Jobs;
   readonly journal: () => OpenJournal;
   readonly random: (count: number) => Uint8Array;
+  readonly stretching: Stretching;
   /** Called when a journal has got a password or lost it: what this computer remembers of it changes. */
   readonly turned: (journal: OpenJournal) => Promise<void>;
 };
@@ -32,7 +34,13 @@ export type PasswordRoom = {
 };
 
 /** The password of the open journal: on, off, another one, and the recovery key. */
-export function createPasswordRoom({ jobs, journal, random, turned }: Parts): PasswordRoom {
+export function createPasswordRoom({
+  jobs,
+  journal,
+  random,
+  stretching,
+  turned,
+}: Parts): PasswordRoom {
   let running: { readonly journal: OpenJournal; readonly job: string } | null = null;
 
   const start = (open: OpenJournal): string => {
@@ -78,19 +86,29 @@ export function createPasswordRoom({ jobs, journal, random, turned }: Parts): Pa
       turnOn: async (password) => {
         if (journal().ring) return refused('This journal has a password already.');
         if (!parseRecoveryKey(password.recoveryKey)) return refused(unknownKey);
-        return turn((open) => beginTurningOn(open, password));
+        return turn((open) => beginTurningOn(open, password, stretching));
       },
       sealRest: () => turn(beginSealingRest),
       turnOff: async ({ password }) => {
-        const reason = await whyWrong(journal(), password);
+        const reason = await whyWrong(journal(), password, stretching);
         return reason === null ? turn(beginTurningOff) : refused(reason);
       },
       change: ({ password, next }) =>
-        replaceSlot(journal(), password, 'password', (ring) => makePasswordSlot(ring, next)),
+        replaceSlot(
+          journal(),
+          password,
+          'password',
+          (ring) => makePasswordSlot(ring, next, stretching),
+          stretching,
+        ),
       renewRecovery: async ({ password, recoveryKey }) =>
         parseRecoveryKey(recoveryKey)
-          ? replaceSlot(journal(), password, 'recovery', async (ring) =>
-              makeRecoverySlot(ring, recoveryKey),
+          ? replaceSlot(
+              journal(),
+              password,
+              'recovery',
+              async (ring) => makeRecoverySlot(ring, recoveryKey),
+              stretching,
             )
           : refused(unknownKey),
     },
@@ -103,9 +121,10 @@ async function replaceSlot(
   password: string,
   kind: Secret['kind'],
   make: (ring: KeyRing) => Promise<unknown>,
+  least: Stretching,
 ) {
   const { place, ring } = open;
-  const reason = await whyWrong(open, password);
+  const reason = await whyWrong(open, password, least);
   if (reason !== null || !ring) return refused(reason ?? noPassword);
   try {
     const manifest = await currentManifest(open);
@@ -123,10 +142,14 @@ async function replaceSlot(
 }
 
 /** Why the open journal may not be changed with this password, `null` when it may. */
-async function whyWrong(open: OpenJournal, password: string): Promise<string | null> {
+async function whyWrong(
+  open: OpenJournal,
+  password: string,
+  least: Stretching,
+): Promise<string | null> {
   if (!open.ring) return noPassword;
   const secret = { kind: 'password', text: password } as const;
-  const unlocking = await unlockManifest(await currentManifest(open), null, secret);
+  const unlocking = await unlockManifest(await currentManifest(open), null, secret, least);
   if (unlocking.outcome === 'refused') return unlocking.reason;
   unlocking.ring.forget();
   return null;

@@ -12,11 +12,14 @@ export const usualStretching: Stretching = { cost: 2 ** 17, blockSize: 8, parall
 
 const mostMemory = 2 ** 30;
 
-/** Neither so weak that passwords could be tried in bulk nor so heavy that a journal could stop the computer. */
-export const isAcceptable = ({ cost, blockSize, parallel }: Stretching): boolean =>
+/** Neither weaker than `least`, so that passwords could be tried in bulk, nor so heavy that a journal could stop the computer. */
+export const isAcceptable = (
+  { cost, blockSize, parallel }: Stretching,
+  least: Stretching,
+): boolean =>
   Number.isInteger(Math.log2(cost)) &&
-  cost >= usualStretching.cost &&
-  blockSize >= usualStretching.blockSize &&
+  cost >= least.cost &&
+  blockSize >= least.blockSize &&
   parallel >= 1 &&
   parallel <= 4 &&
   128 * cost * blockSize <= mostMemory;

@@ -12,6 +12,7 @@ import { NotConverted } from './convert-file.ts';
 import { convertJournal } from './convert-journal.ts';
 import { makeSlots } from './key-slots.ts';
 import { sealManifest, unsealManifest } from './seal-manifest.ts';
+import type { Stretching } from './stretch-password.ts';
 
 /** `journal.json` as it stands on the disk now; throws its reason where it cannot be read. */
 export async function currentManifest({ place }: OpenJournal): Promise<Manifest> {
@@ -21,11 +22,15 @@ export async function currentManifest({ place }: OpenJournal): Promise<Manifest>
 }
 
 /** From here on the journal has a password; its files are still to be encrypted (`continueTurning`). */
-export async function beginTurningOn(journal: OpenJournal, password: NewPassword): Promise<void> {
+export async function beginTurningOn(
+  journal: OpenJournal,
+  password: NewPassword,
+  stretching: Stretching,
+): Promise<void> {
   const { place } = journal;
   const manifest = await currentManifest(journal);
   const ring = createKeyRing(randomBytes(32), manifest.journalId);
-  const keySlots = await makeSlots(ring, password);
+  const keySlots = await makeSlots(ring, password, stretching);
   await writeManifest(
     place.disk,
     place.journal,

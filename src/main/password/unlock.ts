@@ -2,6 +2,7 @@ import type { Manifest } from '#shared/journal/manifest.ts';
 import { createKeyRing, type KeyRing } from '#main/storage/key-ring.ts';
 import { unwrapSlots, type Secret, type Unwrapped } from './key-slots.ts';
 import { parseRecoveryKey } from './recovery-key.ts';
+import { usualStretching, type Stretching } from './stretch-password.ts';
 
 export type Unlocking =
   | { readonly outcome: 'unlocked'; readonly ring: KeyRing }
@@ -16,13 +17,14 @@ export async function unlockManifest(
   manifest: Manifest,
   spare: Manifest | null,
   secret: Secret,
+  least: Stretching = usualStretching,
 ): Promise<Unlocking> {
   if (secret.kind === 'recovery' && parseRecoveryKey(secret.text) === null) {
     return refused(noRecoveryKey);
   }
-  const first = await unwrapFrom(manifest, manifest, secret);
+  const first = await unwrapFrom(manifest, manifest, secret, least);
   const usesSpare = spare !== null && (first.outcome === 'damaged' || first.outcome === 'none');
-  const tried = usesSpare ? await unwrapFrom(spare, manifest, secret) : first;
+  const tried = usesSpare ? await unwrapFrom(spare, manifest, secret, least) : first;
   if (tried.outcome === 'unwrapped') return { outcome: 'unlocked', ring: tried.ring };
   return refused(reasons[secret.kind][tried.outcome]);
 }
@@ -33,8 +35,9 @@ async function unwrapFrom(
   { keySlots }: Manifest,
   { journalId, seal }: Manifest,
   secret: Secret,
+  least: Stretching,
 ): Promise<Tried> {
-  const unwrapped = await unwrapSlots(keySlots, journalId, secret);
+  const unwrapped = await unwrapSlots(keySlots, journalId, secret, least);
   if (unwrapped.outcome !== 'unwrapped') return unwrapped;
   const ring = createKeyRing(unwrapped.masterKey, journalId);
   if (ring.keyId.toString('hex') === seal?.keyId) return { outcome: 'unwrapped', ring };

@@ -1,3 +1,4 @@
+import type { Stretching } from '#main/password/stretch-password.ts';
 import type { JobState } from '#shared/jobs/job.ts';
 
 /** Everything the app takes from the machine and the host; tests hand in their own. */
@@ -9,6 +10,8 @@ export type Ports = {
   readonly clock: () => Date;
   /** `count` random bytes for ids and temporary names. */
   readonly random: (count: number) => Uint8Array;
+  /** How a new password is stretched, and the least that is taken; `usualStretching` but in tests, which it would slow down. */
+  readonly stretching: Stretching;
   /** Dialogs of the system; `null` where the host has none and folders are typed. */
   readonly dialogs: Dialogs | null;
   readonly opener: Opener;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { usualStretching } from '#main/password/stretch-password.ts';
 import type { Folders, Ports } from './ports.ts';
 import { systemOpener } from './system-opener.ts';
 
@@ -10,9 +11,10 @@ export const random: Ports['random'] = (count) => randomBytes(count);
 /** What plain Node can give: everything but dialogs, the app's version and the report worker. */
 export const realPorts = (
   resources: string,
-): Pick<Ports, 'clock' | 'random' | 'opener' | 'folders'> => ({
+): Pick<Ports, 'clock' | 'random' | 'stretching' | 'opener' | 'folders'> => ({
   clock,
   random,
+  stretching: usualStretching,
   opener: systemOpener,
   folders: realFolders(resources, process.platform, process.env, homedir()),
 });

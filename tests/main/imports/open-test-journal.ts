@@ -3,11 +3,16 @@ import path from 'node:path';
 import { readGuidePacks } from '#main/guides/guide-packs.ts';
 import { createImportHandlers } from '#main/imports/import-handlers.ts';
 import { createJournalFolder } from '#main/journal/create-journal-folder.ts';
+import { usualStretching } from '#main/password/stretch-password.ts';
 import { openJournalFolder } from '#main/journal/open-journal-folder.ts';
 import type { FileSystem } from '#main/storage/file-system.ts';
 import { makePlace } from '../storage/make-place.ts';
 
-const ports = { clock: () => new Date('2026-03-20T10:00:00.000Z'), random: randomBytes };
+const ports = {
+  clock: () => new Date('2026-03-20T10:00:00.000Z'),
+  random: randomBytes,
+  stretching: usualStretching,
+};
 
 export const testUnit = 'develop-customer-relationships-l2';
 

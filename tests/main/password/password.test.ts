@@ -1,12 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { wholeReport } from '#shared/reports/report-options.ts';
 import { startApp, startWithJournal } from '../start-app.ts';
 import { endOf, filesWith, password, saveEntry, startSealed, unlock } from './sealed-journal.ts';
-
-// Stretching a password is meant to be slow, and here it is done again and again.
-vi.setConfig({ testTimeout: 90_000 });
 
 const canaries = ['Canary', 'canary'];
 
@@ -139,22 +136,6 @@ test('a damaged slot is not called a wrong password; the copy of journal.json he
   expect(await unlock(journal, folder)).toMatchObject({
     reason: expect.stringContaining('the part of journal.json it opens is damaged'),
   });
-});
-
-test('scrypt is refused below the floor and beyond what a computer can bear', async () => {
-  const { app, ports, folder } = await startSealed();
-  await app.close();
-  const { journal } = await startApp(ports);
-  for (const cost of [2 ** 14, 2 ** 30]) {
-    for (const name of ['journal.json', 'journal.json.bak']) {
-      const file = path.join(folder, name);
-      await writeFile(
-        file,
-        (await readFile(file, 'utf8')).replace(/"cost": \d+/, `"cost": ${cost}`),
-      );
-    }
-    expect(await unlock(journal, folder)).toMatchObject({ outcome: 'not-opened' });
-  }
 });
 
 test('a damaged record is told when the journal has been unlocked, and is no matter of the password', async () => {

@@ -1,12 +1,10 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkJournal } from '#main/journal/check-journal.ts';
 import { makePorts } from '../make-ports.ts';
 import { makeNewProfile, startApp, startWithJournal, type StartedApp } from '../start-app.ts';
 import { endOf, filesWith, password, saveEntry, startSealed } from './sealed-journal.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What somebody can do who may write in the folder and does not know the password. */
 async function putPlainManifest(folder: string): Promise<void> {

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { JobState } from '#shared/jobs/job.ts';
 import type { ReportContent } from '#shared/reports/report-content.ts';
 import { createJobs } from '#main/jobs/jobs.ts';
+import { usualStretching } from '#main/password/stretch-password.ts';
 import type { MakeReports, Ports } from '#main/platform/ports.ts';
 import { makeReportFiles, NotMade, type ReportInput } from '#main/reports/make-report-files.ts';
 import { createReportHandlers } from '#main/reports/report-handlers.ts';
@@ -37,6 +38,7 @@ function open(
     program: 'Hindsight in a test',
     clock: () => new Date('2026-03-17T10:00:00.000Z'),
     random,
+    stretching: usualStretching,
     dialogs: null,
     notifier: null,
     opener: {
