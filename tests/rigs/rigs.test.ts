@@ -10,6 +10,7 @@ const short: Readonly<Record<string, number>> = {
   sync: 60,
   fuzz: 400,
   lock: 2,
+  tamper: 600,
 };
 
 test.each(Object.entries(short))(

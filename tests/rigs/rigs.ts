@@ -6,6 +6,7 @@ import { lockRig } from './lock-rig.ts';
 import type { Rig } from './rig.ts';
 import { syncRig } from './sync-rig.ts';
 import { syncthingRig } from './syncthing-rig.ts';
+import { tamperRig } from './tamper-rig.ts';
 
 /** All rigs by the name they are run by. */
 export const rigs: Readonly<Record<string, Rig>> = {
@@ -16,4 +17,5 @@ export const rigs: Readonly<Record<string, Rig>> = {
   fuzz: fuzzRig,
   lock: lockRig,
   syncthing: syncthingRig,
+  tamper: tamperRig,
 };
