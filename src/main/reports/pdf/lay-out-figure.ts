@@ -28,26 +28,31 @@ export function layOutFigure(block: FigureBlock, setting: Setting): readonly Sla
   );
   const room = sheet.bottom - sheet.top - 4 * styles.caption.leading;
   const scale = Math.min(pixel, room / Number(drawing.attributes['height']));
-  const height = Number(drawing.attributes['height']) * scale;
-  const slab = makeSlab(height, {
-    contents: [
-      {
-        kind: 'drawing',
-        svg: svgText(drawing),
-        x: sheet.left,
-        y: 0,
-        width: Number(drawing.attributes['width']) * scale,
-        height,
-        tag: figure,
-      },
-    ],
-  });
   const caption = typeset(
     plainRuns(block.caption),
     { style: styles.caption, width: sheet.fullWidth, tag: { type: 'Caption', parent: group } },
     setting,
   );
-  return keptTogether([slab, ...withGap(lineSlabs(caption, sheet.left), 5)]);
+  return keptTogether([
+    makeSlab(0, drawingAt(drawing, scale, figure)),
+    ...withGap(lineSlabs(caption, sheet.left), 5),
+  ]);
+}
+
+/** A drawing in a strip; at a lower height its width shrinks with it. */
+function drawingAt(
+  drawing: SvgNode,
+  scale: number,
+  tag: Tag,
+): Pick<Slab, 'height' | 'contents' | 'lowered'> {
+  const [width, full] = [Number(drawing.attributes['width']), Number(drawing.attributes['height'])];
+  const height = full * scale;
+  const place = { x: sheet.left, y: 0, width: width * scale, height };
+  return {
+    height,
+    contents: [{ kind: 'drawing', svg: svgText(drawing), ...place, tag }],
+    lowered: (lower) => drawingAt(drawing, lower / full, tag),
+  };
 }
 
 /** The second font's name in a drawing. */

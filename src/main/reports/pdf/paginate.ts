@@ -17,8 +17,11 @@ type Cursor = { readonly y: number; readonly marginY: number; readonly placed: P
 /** Codes in the margin may reach this far below the last line. */
 const marginOverhang = 12;
 
+/** How much of its height a drawing may lose to stay on its page; its text is then still above 7 points. */
+const mostLowering = 0.25;
+
 /**
- * Fills pages from the top. Slabs that belong together move to the next page
+ * Fills pages from the top. A drawing that nearly fits is made smaller. Slabs that belong together move to the next page
  * together; if they are longer than a page they are divided after all.
  */
 export function paginate(slabs: readonly Slab[], room: Room): readonly Page[] {
@@ -38,6 +41,11 @@ export function paginate(slabs: readonly Slab[], room: Room): readonly Page[] {
     const whole = placeAll(group, cursor);
     if (fits(whole)) {
       cursor = whole;
+      continue;
+    }
+    const smaller = placeAll(loweredBy(whole.y - room.bottom, group), cursor);
+    if (fits(smaller)) {
+      cursor = smaller;
       continue;
     }
     turnPage();
@@ -79,6 +87,14 @@ function groupsOf(slabs: readonly Slab[]): readonly (readonly Slab[])[] {
   }
   return groups;
 }
+
+/** The group with its drawing lowered by as much as it is too high; as it was when that would make it too small. */
+const loweredBy = (excess: number, group: readonly Slab[]): readonly Slab[] =>
+  group.map((slab) =>
+    slab.lowered && excess > 0 && excess <= slab.height * mostLowering
+      ? { ...slab, ...slab.lowered(slab.height - excess) }
+      : slab,
+  );
 
 const placeAll = (group: readonly Slab[], from: Cursor): Cursor =>
   group.reduce((cursor, slab) => place(slab, cursor), from);

@@ -19,6 +19,8 @@ export type Slab = {
   readonly row?: Tag;
   /** Stands above this slab once more when it begins a page. */
   readonly repeat?: Slab;
+  /** For a drawing: what changes when it is drawn at a lower height in points, to find room on a page. */
+  readonly lowered?: (height: number) => Pick<Slab, 'height' | 'contents'>;
 };
 
 export type Bookmark = { readonly title: string; readonly level: 1 | 2 | 3 | 4 };

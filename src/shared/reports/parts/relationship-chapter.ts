@@ -12,7 +12,7 @@ import { contactBlocks } from './contact-blocks.ts';
 import { followUpBlocks } from './follow-up-table.ts';
 import { relationshipFields } from './relationship-fields.ts';
 
-/** One relationship: who, how it went over time, what was needed, every contact and every follow-up. */
+/** One relationship: who, what was needed, how it went over time, every contact and every follow-up. */
 export const relationshipChapter =
   (scope: ReportScope) =>
   (relationship: ReportRelationship): Chapter => ({
@@ -22,8 +22,8 @@ export const relationshipChapter =
     blocks: [
       relationshipFields(relationship),
       ...(relationship.customer.about === '' ? [] : [paragraph(relationship.customer.about)]),
-      ...timeLine(relationship),
       ...needs(relationship),
+      ...timeLine(relationship),
       ...relationship.contacts.flatMap((contact) =>
         contactBlocks(contact, relationship.customer, scope),
       ),

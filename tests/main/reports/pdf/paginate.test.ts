@@ -53,3 +53,17 @@ test('a line whose codes would run off the page goes to the next', () => {
   const line = slab(18, { marginHeight: 40 });
   expect(topsOf([line, line, line])).toEqual([[0, 18], [0]]);
 });
+
+const drawing = (height: number) =>
+  slab(height, { lowered: (lower) => ({ height: lower, contents: [] }) });
+const heightsOf = (slabs: readonly Slab[]) =>
+  paginate(slabs, room).map((page) => page.map((placed) => placed.slab.height));
+
+test('a drawing that nearly fits is lowered to fill its page, with what it is held together with', () => {
+  const heading = slab(10, { keepWithNext: true });
+  expect(heightsOf([slab(40), heading, drawing(60)])).toEqual([[40, 10, 50]]);
+});
+
+test('a drawing that would become too small goes to the next page as it is', () => {
+  expect(heightsOf([slab(60), drawing(60)])).toEqual([[60], [60]]);
+});
