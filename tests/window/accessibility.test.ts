@@ -27,7 +27,7 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Customers: (page) => go(page, /^Customers/, 'Customers'),
   'a relationship': async (page) => {
     await page.getByRole('link', { name: /^Customer A/ }).click();
-    await page.getByRole('img', { name: /^Customer A over time/ }).waitFor();
+    await page.getByRole('group', { name: /^Customer A over time/ }).waitFor();
   },
   'what a customer needs': async (page) => {
     await page.getByRole('tab', { name: 'Needs and preferences' }).click();

@@ -137,7 +137,7 @@ async function deleteAndRecordAgain(page: Page): Promise<void> {
 
 async function seeRelationship(page: Page): Promise<void> {
   await page.getByRole('complementary').getByRole('link', { name: 'Customer A' }).click();
-  await page.getByRole('img', { name: /CT1 on .*: Make the needs clear/ }).waitFor();
+  await page.getByRole('group', { name: /CT1 on .*: Make the needs clear/ }).waitFor();
   const stages = page.getByRole('region', { name: 'Stages shown' });
   await stages
     .getByRole('listitem')
