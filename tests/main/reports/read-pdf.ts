@@ -49,7 +49,8 @@ export type ReadPdf = {
 
 /** Reads a PDF back as a viewer would. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS })
+    .promise;
   const texts: MarkedText[] = [];
   const trees: StructNode[] = [];
   const annotations: PdfAnnotation[] = [];
