@@ -28,4 +28,3 @@ export const erasureSchema = keepUnknown({
 });
 
 export type Erasure = z.output<typeof erasureSchema>;
-export type RecordReference = z.output<typeof referenceSchema>;
