@@ -114,7 +114,7 @@ describe('the desktop app keeps to itself', () => {
     '/evidence//etc/passwd',
     '/evidence/%00',
     `/evidence/${'0'.repeat(64)}`,
-    `/evidence/${'0'.repeat(64)}/../..`,
+    `/evidence/${'0'.repeat(64)}/../../journal.json`,
   ])('has no page at %s', async (place) => {
     expect((await desktop.session.answer(`app://journal${place}`)).status).toBe(404);
   });
