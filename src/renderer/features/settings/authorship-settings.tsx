@@ -24,7 +24,7 @@ export function AuthorshipSettings() {
         checked={profile.authorship ?? false}
         onChange={(event) => void choose(event.currentTarget.checked)}
       />
-      <p>
+      <p className={classes['quiet']}>
         {sittings === 0
           ? 'Nothing is kept so far.'
           : `${sittings === 1 ? '1 sitting is' : `${sittings} sittings are`} kept. With the switch off none is added and nothing of it is printed.`}
