@@ -10,8 +10,10 @@ export function createOwnGuides(
   found: readonly Guide[],
 ): Pick<OpenJournal, 'guides' | 'addGuide'> {
   let guides = found;
+  // One shelf until something is added: what was found out with it can be remembered by it.
+  let shelf = shelve(guides);
   return {
-    guides: () => shelve(guides),
+    guides: () => shelf,
     async addGuide(guide) {
       try {
         await writeGuidePack(place, guide);
@@ -19,6 +21,7 @@ export function createOwnGuides(
         return notSaved(error);
       }
       guides = [...guides.filter((other) => packPath(other) !== packPath(guide)), guide];
+      shelf = shelve(guides);
       return { outcome: 'saved', savedAt: place.clock().toISOString() };
     },
   };

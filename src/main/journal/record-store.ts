@@ -89,9 +89,11 @@ function bodies<K extends RecordKind>(
   kind: K,
   isWanted: (record: KeptRecord) => boolean,
 ): readonly RecordBody<K>[] {
-  return [...data.records.values()]
-    .filter((record) => record.kind === kind && record.body && isWanted(record))
-    .map((record) => bodyOf<K>(record));
+  const found: RecordBody<K>[] = [];
+  for (const record of data.records.values()) {
+    if (record.kind === kind && record.body && isWanted(record)) found.push(bodyOf<K>(record));
+  }
+  return found;
 }
 
 /** The adapter has checked the body by the schema of its kind, when it was read or before it was written. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { recordSchemas, type RecordKind } from '#shared/journal/records.ts';
 import { revisionFormat, revisionSchema, type Revision } from '#shared/journal/revision.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -94,4 +94,4 @@ function isNewer(value: unknown): boolean {
 const revisionName = (time: number, device: string, hash: string): string =>
   `${time.toString(36).padStart(9, '0')}-${device}-${hash.slice(0, 16)}`;
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256 = (text: string): string => hashOf('sha256', text, 'hex');

@@ -1,5 +1,7 @@
 import type { ClaimAttributes, RichText, RichTextMark, RichTextNode } from './rich-text.ts';
+import { rememberTexts } from './remember-texts.ts';
 import type { Section } from './section.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A claim found in a text: which words show which criteria, and in which stage they stand. */
 export type Claim = {
@@ -23,40 +25,47 @@ export function collectClaims(
   sections: readonly Section[],
   nameMention: NameMention,
 ): readonly Claim[] {
-  return sections.flatMap(({ stageId, content }) => {
-    const claims = new Map<string, Claim>();
-    for (const block of content.content ?? []) {
-      const marked = leaves(block).filter((node) => claimMarks(node).length > 0);
-      if (marked.length === 0) continue;
-      const piece = { passage: blockText(block, nameMention), leftOut: isLeftOut(block) };
-      for (const node of marked) {
-        const text = nodeText(node, nameMention);
-        for (const { attrs } of claimMarks(node)) {
-          claims.set(
-            attrs.claim,
-            withPiece(claims.get(attrs.claim), { ...piece, text }, attrs, stageId),
-          );
-        }
+  return sections.flatMap(({ stageId, content }) =>
+    claimsIn(content, nameMention).map((claim) => ({ ...claim, stageId })),
+  );
+}
+
+const claimsIn = rememberTexts((content: RichText, nameMention): readonly PlacelessClaim[] => {
+  const claims = new Map<string, PlacelessClaim>();
+  for (const block of content.content ?? []) {
+    if (!hasClaim(block)) continue;
+    const piece = { passage: blockText(block, nameMention), leftOut: isLeftOut(block) };
+    for (const node of leaves(block)) {
+      const marks = claimMarks(node);
+      if (marks.length === 0) continue;
+      const text = nodeText(node, nameMention);
+      for (const { attrs } of marks) {
+        claims.set(attrs.claim, withPiece(claims.get(attrs.claim), { ...piece, text }, attrs));
       }
     }
-    return [...claims.values()];
-  });
-}
+  }
+  return [...claims.values()];
+});
+
+type PlacelessClaim = Omit<Claim, 'stageId'>;
+
+const hasClaim = (node: RichTextNode): boolean =>
+  'content' in node
+    ? (node.content ?? []).some(hasClaim)
+    : 'marks' in node && (node.marks ?? []).some((mark) => mark.type === 'claim');
 
 type Piece = { readonly text: string; readonly passage: string; readonly leftOut: boolean };
 
 /** A claim is left out only when all its pieces are. */
 function withPiece(
-  before: Claim | undefined,
+  before: PlacelessClaim | undefined,
   piece: Piece,
   { claim, criteria, how = '' }: ClaimAttributes,
-  stageId: string,
-): Claim {
+): PlacelessClaim {
   const sameBlock = before?.passage.endsWith(piece.passage) ?? false;
   return {
     claim,
     criteria,
-    stageId,
     words: (before?.words ?? '') + piece.text,
     how,
     leftOut: (before?.leftOut ?? true) && piece.leftOut,
@@ -74,18 +83,17 @@ export function plainText(content: RichText, nameMention: NameMention): string {
 }
 
 /** How many words a text has; a mention counts as its code's words. */
-export function countWords(content: RichText, nameMention: NameMention): number {
-  return plainText(content, nameMention)
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
+export const countWords = rememberTexts((content: RichText, nameMention) =>
+  wordsIn(plainText(content, nameMention)),
+);
 
 /** Whether anything was written: text, or a mention of something. */
-export function isWritten(content: RichText): boolean {
-  return textNodes(content).some(
-    (node) => node.type === 'mention' || (node.type === 'text' && node.text.trim() !== ''),
-  );
-}
+export const isWritten = (content: RichText): boolean => (content.content ?? []).some(hasWords);
+
+const hasWords = (node: RichTextNode): boolean =>
+  'content' in node
+    ? (node.content ?? []).some(hasWords)
+    : node.type === 'mention' || (node.type === 'text' && node.text.trim() !== '');
 
 /** The claim marks on one piece of text. */
 export function claimMarks(
@@ -93,10 +101,6 @@ export function claimMarks(
 ): readonly Extract<RichTextMark, { type: 'claim' }>[] {
   const marks = 'marks' in node ? (node.marks ?? []) : [];
   return marks.filter((mark) => mark.type === 'claim');
-}
-
-function textNodes(content: RichText): readonly RichTextNode[] {
-  return (content.content ?? []).flatMap(leaves);
 }
 
 function leaves(node: RichTextNode): readonly RichTextNode[] {

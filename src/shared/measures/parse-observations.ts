@@ -49,12 +49,18 @@ export function observationsInRows(
   const context: RowContext = { ...options, columns, width: heading?.cells.length ?? null };
   const rows = hasHeading ? table.slice(1) : table;
   if (rows.length === 0) return onlyProblem(1, 'There are no rows below the headings.');
-  const readings = rows.map((row) => readRow(row, context));
-  return {
-    observations: readings.flatMap(({ observations }) => observations),
-    lines: readings.flatMap(({ observations }, at) => observations.map(() => rows[at]?.line ?? 0)),
-    problems: readings.flatMap(({ problem }) => (problem === null ? [] : [problem])),
-  };
+  const observations: Observation[] = [];
+  const lines: number[] = [];
+  const problems: LineProblem[] = [];
+  for (const row of rows) {
+    const reading = readRow(row, context);
+    for (const observation of reading.observations) {
+      observations.push(observation);
+      lines.push(row.line);
+    }
+    if (reading.problem !== null) problems.push(reading.problem);
+  }
+  return { observations, lines, problems };
 }
 
 /** A bare column with decimal commas (`7,5`) under a known phase is not two columns. */

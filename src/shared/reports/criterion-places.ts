@@ -1,5 +1,5 @@
 import { evidenceAnchor, followUpAnchor } from './anchors.ts';
-import { standingOf } from '../coverage/sources/standing-of.ts';
+import { standingsOf } from '../coverage/sources/standing-of.ts';
 import type { GuideShelf } from '../guides/guide.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ReportRelationship } from './reported-relationships.ts';
@@ -82,7 +82,7 @@ export function criterionPlaces(scope: ShownContent): CriterionPlaces {
     })),
   ];
   for (const { name, method, reality, stages } of accounts) {
-    const standing = standingOf({ included: true, reality }, scope.guides);
+    const standing = standingsOf(scope.guides)({ included: true, reality });
     const counts = (id: string) => standing(id) === 'counts';
     for (const stage of stages) {
       for (const { criteria, anchor, words, how } of stage.claims) {

@@ -24,3 +24,21 @@ test('the order in which properties were set makes no difference', () => {
     }),
   );
 });
+
+test('two values are the same when they would be written the same way', () => {
+  const close = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom<unknown>(null, undefined, 0, -0, Number.NaN, 1, '', '0', 'a', true, [], {}),
+      fc.array(tie('value'), { maxLength: 2 }),
+      fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), tie('value'), { maxKeys: 2 }),
+    ),
+  })).value;
+  fc.assert(
+    fc.property(close, close, (first, second) => {
+      expect(isSameJson(first, second)).toBe(canonicalJson(first) === canonicalJson(second));
+      expect(isSameJson(first, structuredClone(first))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -3,7 +3,7 @@ import type { FlagRule } from './flag-rule.ts';
 
 /** One entry or item alone shows it: an assessor looks for a second occasion. */
 export const oneItemFlag: FlagRule = ({ counting }) =>
-  counting.length > 0 && itemsOf(counting).size === 1
+  areOfOneItem(counting)
     ? {
         flag: 'one-item',
         text: 'Only one item shows this. A second one, from another occasion, makes it reliable.',
@@ -12,8 +12,7 @@ export const oneItemFlag: FlagRule = ({ counting }) =>
 
 /** Several items, all of one day: they show one good day, not a habit. */
 export const oneDayFlag: FlagRule = ({ counting }) => {
-  const days = daysOf(counting);
-  return itemsOf(counting).size > 1 && days.size === 1
+  return counting.length > 1 && !areOfOneItem(counting) && daysOf(counting).size === 1
     ? {
         flag: 'one-day',
         text: 'Everything that shows this is of one day. Add something from another day.',
@@ -23,8 +22,9 @@ export const oneDayFlag: FlagRule = ({ counting }) => {
 
 /** Nothing that shows it is younger than the window set in Settings; without a window nothing is too old. */
 export const tooOldFlag: FlagRule = ({ counting, today, currentMonths: months }) => {
+  if (!months) return null;
   const newest = [...daysOf(counting)].sort().at(-1);
-  if (!months || !newest || newest >= monthsBefore(today, months)) return null;
+  if (!newest || newest >= monthsBefore(today, months)) return null;
   return {
     flag: 'too-old',
     text: `The newest item is more than ${months} months old. Add something more recent, or say why it still holds.`,
@@ -40,8 +40,13 @@ export function monthsBefore(day: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
-const itemsOf = (claims: readonly ShownClaim[]): ReadonlySet<string> =>
-  new Set(claims.map(({ claim }) => `${claim.source} ${claim.id}`));
+/** Whether all claims are of one and the same entry or item. */
+const areOfOneItem = ([first, ...others]: readonly ShownClaim[]): boolean =>
+  first !== undefined &&
+  others.every(({ claim }) => claim.id === first.claim.id && claim.source === first.claim.source);
 
-const daysOf = (claims: readonly ShownClaim[]): ReadonlySet<string> =>
-  new Set(claims.flatMap(({ claim }) => claim.day ?? []));
+function daysOf(claims: readonly ShownClaim[]): ReadonlySet<string> {
+  const days = new Set<string>();
+  for (const { claim } of claims) if (claim.day !== null) days.add(claim.day);
+  return days;
+}

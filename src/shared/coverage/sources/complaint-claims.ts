@@ -1,10 +1,11 @@
 import { complaintAccount } from '../../complaints/complaint.ts';
 import type { ClaimSource } from '../claim-source.ts';
-import { standingOf } from './standing-of.ts';
+import { standingsOf } from './standing-of.ts';
 import { textClaims } from './text-claims.ts';
 
 /** Words in the account of an included complaint. */
 export const complaintClaims: ClaimSource = ({ complaints, guides }, nameMention) => {
+  const standing = standingsOf(guides);
   return complaints.flatMap((complaint) =>
     textClaims(
       complaint.sections,
@@ -20,7 +21,7 @@ export const complaintClaims: ClaimSource = ({ complaints, guides }, nameMention
         channel: complaint.setting,
         lifecycle: ['resolve'],
       },
-      standingOf(complaint, guides),
+      standing(complaint),
       nameMention,
     ),
   );

@@ -1,11 +1,12 @@
 import { contactChannels } from '../../customers/contact-channels.ts';
 import { contactStages } from '../../customers/contact.ts';
 import type { ClaimSource } from '../claim-source.ts';
-import { standingOf } from './standing-of.ts';
+import { standingsOf } from './standing-of.ts';
 import { textClaims } from './text-claims.ts';
 
 /** Words in an included contact with a customer. */
 export const contactClaims: ClaimSource = ({ contacts, guides }, nameMention) => {
+  const standing = standingsOf(guides);
   return contacts.flatMap((contact) =>
     textClaims(
       contact.sections,
@@ -21,7 +22,7 @@ export const contactClaims: ClaimSource = ({ contacts, guides }, nameMention) =>
         channel: contactChannels.find(({ id }) => id === contact.channel)?.name ?? contact.channel,
         lifecycle: contact.stage === null ? [] : [contact.stage],
       },
-      standingOf(contact, guides),
+      standing(contact),
       nameMention,
     ),
   );

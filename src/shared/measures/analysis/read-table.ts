@@ -27,7 +27,7 @@ export function readTable(text: string, options: TableOptions): Reading<ReadTabl
   if (problem !== null) return unread(problem);
   const observations = options.paired
     ? parsed.observations
-    : parsed.observations.map((observation) => ({ ...observation, who: null }));
+    : parsed.observations.map((each) => (each.who === null ? each : { ...each, who: null }));
   const before = observations.filter(({ phase }) => phase === 'before');
   const after = observations.filter(({ phase }) => phase === 'after');
   const measure = measureOf(observations, options);

@@ -33,28 +33,26 @@ export type RowReading = {
 
 /** One row's observations: one, or two where before and after stand side by side. */
 export function readRow(row: Row, context: RowContext): RowReading {
-  const problem = (value: string, text: string): RowReading => ({
-    observations: [],
-    problem: { line: row.line, value, text: `Line ${row.line}: ${text}` },
-  });
-  const extra = context.width === null ? [] : row.cells.slice(context.width).filter(Boolean);
-  if (context.width !== null && extra.length > 0) {
-    const text = `there are more values than columns, from ${quote(extra[0] ?? '')} on. Put numbers with a decimal comma in quotation marks, or write a point.`;
-    return problem(extra[0] ?? '', text);
+  const { width } = context;
+  const extra =
+    width === null ? undefined : row.cells.find((cell, at) => at >= width && cell !== '');
+  if (extra !== undefined) {
+    const text = `there are more values than columns, from ${quote(extra)} on. Put numbers with a decimal comma in quotation marks, or write a point.`;
+    return problemIn(row, extra, text);
   }
   const date = readDate(row, context);
-  if (!date.ok) return problem(cellOf(row, context, 'date'), date.problem);
+  if (!date.ok) return problemIn(row, cellOf(row, context, 'date'), date.problem);
   const who = cellOf(row, context, 'who').slice(0, 100) || null;
   const { before, after } = context.columns;
   if (before !== undefined && after !== undefined) {
-    return readBoth(row, context, { who, date: date.value }, problem);
+    return readBoth(row, context, { who, date: date.value });
   }
   const phase = phaseOf(row, context, date.value);
-  if (!phase.ok) return problem(cellOf(row, context, 'phase'), phase.problem);
+  if (!phase.ok) return problemIn(row, cellOf(row, context, 'phase'), phase.problem);
   const value = readValue(cellOf(row, context, 'value'), context, phase.value);
-  if (!value.ok) return problem(cellOf(row, context, 'value'), value.problem);
+  if (!value.ok) return problemIn(row, cellOf(row, context, 'value'), value.problem);
   const exposure = readExposure(row, context);
-  if (!exposure.ok) return problem(cellOf(row, context, 'exposure'), exposure.problem);
+  if (!exposure.ok) return problemIn(row, cellOf(row, context, 'exposure'), exposure.problem);
   const observation = {
     phase: phase.value,
     value: value.value,
@@ -65,19 +63,23 @@ export function readRow(row: Row, context: RowContext): RowReading {
   return { observations: [observation], problem: null };
 }
 
+const problemIn = ({ line }: Row, value: string, text: string): RowReading => ({
+  observations: [],
+  problem: { line, value, text: `Line ${line}: ${text}` },
+});
+
 /** An empty cell beside a filled one is somebody who answered once. */
 function readBoth(
   row: Row,
   context: RowContext,
   about: Pick<Observation, 'who' | 'date'>,
-  problem: (value: string, text: string) => RowReading,
 ): RowReading {
   const observations: Observation[] = [];
   for (const phase of ['before', 'after'] as const) {
     const cell = cellOf(row, context, phase);
     if (cell === '') continue;
     const value = readValue(cell, context, phase);
-    if (!value.ok) return problem(cell, value.problem);
+    if (!value.ok) return problemIn(row, cell, value.problem);
     observations.push({ phase, value: value.value, ...about, exposure: null });
   }
   return { observations, problem: null };
