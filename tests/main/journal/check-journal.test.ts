@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkJournal } from '#main/journal/check-journal.ts';
@@ -63,13 +63,25 @@ test('damaged files are named, and checking changes no file', async () => {
   const { journal, folder, ports } = await startWithJournal();
   const entry = await journal.entries.create({ modelId: 'gibbs', title: '', happenedOn: null });
   await journal.entries.draft({ ...entry, title: 'still typing' });
-  await writeFile(path.join(folder, 'records', 'entry', entry.id, 'torn.json'), '{"body":{');
+  const torn = path.join(folder, 'records', 'entry', entry.id, 'torn.json');
+  await writeFile(torn, '{"body":{');
+  // Long there: what is only just coming in from a sync program is waited for.
+  await utimes(torn, new Date('2026-03-14'), new Date('2026-03-14'));
   await writeFile(path.join(folder, 'records', 'entry', entry.id, '~laptop-1.tmp'), '{');
   const before = (await readdir(folder, { recursive: true })).sort();
   expect(await checkJournal(folder, ports)).toEqual([
     `records/entry/${entry.id}/torn.json is damaged; it was left as it is.`,
   ]);
   expect((await readdir(folder, { recursive: true })).sort()).toEqual(before);
+});
+
+test('a file that has only begun to come in is waited for', async () => {
+  const { journal, folder, ports } = await startWithJournal();
+  const { id } = await journal.entries.create({ modelId: 'gibbs', title: '', happenedOn: null });
+  await writeFile(path.join(folder, 'records', 'entry', id, 'torn.json'), '{"body":{');
+  expect(await checkJournal(folder, ports)).toEqual([
+    `records/entry/${id}/torn.json is not whole yet: let your sync program finish.`,
+  ]);
 });
 
 test('a folder that is no journal is one problem', async () => {
