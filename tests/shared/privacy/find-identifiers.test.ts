@@ -72,3 +72,15 @@ it('a check digit is right or wrong', () => {
   expect(hasLuhnDigit('4111111111111111')).toBe(true);
   expect(hasLuhnDigit('4111111111111112')).toBe(false);
 });
+
+describe('web addresses', () => {
+  it('where a law or its guidance can be read give nobody away', () => {
+    expect(
+      found('See legislation.gov.uk/ukpga/2010/15 and https://www.ico.org.uk/for-you.'),
+    ).toEqual([]);
+  });
+
+  it('that only look like one still do', () => {
+    expect(found('See legislation.gov.uk.example.org/me')).toHaveLength(1);
+  });
+});

@@ -8,15 +8,20 @@ export const findEmails: Finder = (text) =>
     'email',
   );
 
-/** `https://…`, `www.…`, and a bare domain with a usual ending. A file name is none. */
-export const findWebAddresses: Finder = (text) => [
-  ...findAll(
-    text,
-    /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>"“”()[\]]*[\p{L}\p{N}/=]/giu,
-    'url',
-  ),
-  ...findAll(text, bareDomain, 'url'),
-];
+/** `https://…`, `www.…`, and a bare domain with a usual ending. A file name is none, nor is where a law can be read. */
+export const findWebAddresses: Finder = (text) =>
+  [
+    ...findAll(
+      text,
+      /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>"“”()[\]]*[\p{L}\p{N}/=]/giu,
+      'url',
+    ),
+    ...findAll(text, bareDomain, 'url'),
+  ].filter((found) => !placesOfLaw.test(found.text));
+
+/** Where laws and the guidance of their regulators stand: they give nobody away. */
+const placesOfLaw =
+  /^(?:https?:\/\/)?(?:www\.)?(?:legislation\.gov\.uk|ico\.org\.uk|hse\.gov\.uk|equalityhumanrights\.com|businesscompanion\.info|gov\.uk)(?:\/|$)/i;
 
 const endings =
   'com|org|net|info|biz|example|test|uk|ie|eu|de|fr|es|it|nl|pl|io|app|shop|online|site|blog|me|tv';
