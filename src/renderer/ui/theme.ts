@@ -85,6 +85,7 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
       },
     },
+    Pill: { classNames: { root: controls['pill'] ?? '' } },
     Popover: { defaultProps: { radius: 'md', shadow: 'md' } },
     Switch: { classNames: { track: controls['track'] ?? '' } },
     Tooltip: {

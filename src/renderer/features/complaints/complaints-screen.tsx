@@ -17,6 +17,7 @@ import { Page } from '#renderer/ui/page.tsx';
 import { useCodesGiven } from '#renderer/ui/use-codes-given.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
 import { ComplaintRows } from './complaint-rows.tsx';
+import classes from './complaint.module.css';
 
 type Filter = 'all' | Complaint['kind'];
 
@@ -35,12 +36,12 @@ export function ComplaintsScreen() {
   );
   return (
     <Page wide>
+      <CustomersRoomTabs />
       <PageHeader
         title="Complaints"
         sub="Dissatisfaction and complaints: what was done about each, and what it was good for."
         actions={complaints.length > 0 && addButton}
       />
-      <CustomersRoomTabs />
       {fault && <ErrorLine>{fault}</ErrorLine>}
       {complaints.length === 0 ? (
         <EmptyState icon={IconMessageReport} title="No complaints yet" action={addButton}>
@@ -49,19 +50,21 @@ export function ComplaintsScreen() {
         </EmptyState>
       ) : (
         <>
-          <FilterPills
-            label="Show complaints"
-            pills={[
-              { value: 'all', name: 'All', count: complaints.length },
-              ...complaintKinds.map((kind) => ({
-                value: kind,
-                name: complaintKindNames[kind],
-                count: complaints.filter((each) => each.kind === kind).length,
-              })),
-            ]}
-            pressed={filter}
-            onPress={setFilter}
-          />
+          <div className={classes['choose']}>
+            <FilterPills
+              label="Show complaints"
+              pills={[
+                { value: 'all', name: 'All', count: complaints.length },
+                ...complaintKinds.map((kind) => ({
+                  value: kind,
+                  name: complaintKindNames[kind],
+                  count: complaints.filter((each) => each.kind === kind).length,
+                })),
+              ]}
+              pressed={filter}
+              onPress={setFilter}
+            />
+          </div>
           <ComplaintRows
             complaints={complaints.filter(({ kind }) => filter === 'all' || kind === filter)}
           />

@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { today } from '#renderer/ui/day.ts';
 import { useCoverage, useGuides } from '#renderer/ui/journal-queries.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { CoverageFilters } from './coverage-filters.tsx';
 import { coverageRows } from './coverage-rows.ts';
 import { EvidenceView } from './evidence-view.tsx';
@@ -26,7 +26,7 @@ export function CoverageScreen() {
   const [search, setSearch] = useSearchParams();
   const [filter, setFilter] = useState(everything);
   const view = views.find(({ value }) => value === search.get('view'))?.value ?? 'criteria';
-  const shown = filterCoverage(units, filter, today());
+  const shown = filterCoverage(units, filter, useToday());
   return (
     <Page wide>
       <PageHeader

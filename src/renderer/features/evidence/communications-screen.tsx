@@ -23,7 +23,7 @@ export function CommunicationsScreen() {
     <Page wide>
       <PageHeader
         title="Communications"
-        sub={`${count} ${count === 1 ? 'item' : 'items'} by channel and scenario. Assessors look for more than one of each.`}
+        sub={`${count === 0 ? 'Items' : `${count} ${count === 1 ? 'item' : 'items'}`} by channel and scenario. Assessors look for more than one of each.`}
         actions={<Link to="/evidence">All evidence</Link>}
       />
       {table.rows.length === 0 ? (

@@ -63,7 +63,11 @@ export function EvidenceScreen() {
           {told && !told.good && <ErrorLine>{told.sentence}</ErrorLine>}
         </output>
         {items.length === 0 ? (
-          <EmptyState icon={IconPaperclip} title="No evidence yet" action={add}>
+          <EmptyState
+            icon={IconPaperclip}
+            title="No evidence yet"
+            action={<div className={classes['ways']}>{add}</div>}
+          >
             Drop files here: photos, PDFs, e-mails. Or add a signpost to something an assessor can
             ask to see.
           </EmptyState>

@@ -32,6 +32,12 @@ export function FeedbackList(props: {
   const customers = useCustomers();
   const [choice, setChoice] = useState<FeedbackChoice>({ show: 'all', theme: '', customerId: '' });
   const shown = listFeedback(props.rows, choice);
+  const known = customers.filter(({ id }) =>
+    props.rows.some((row) => row.customerIds.includes(id)),
+  );
+  const isOneCustomers = known.some(({ id }) =>
+    props.rows.every((row) => row.customerIds.includes(id)),
+  );
   const codeOf = (id: string) => customers.find((customer) => customer.id === id)?.code ?? '';
   return (
     <>
@@ -58,17 +64,17 @@ export function FeedbackList(props: {
           value={choice.theme}
           onChange={(event) => setChoice({ ...choice, theme: event.currentTarget.value })}
         />
-        <NativeSelect
-          label="Customer"
-          data={[
-            { value: '', label: 'Everybody' },
-            ...customers
-              .filter(({ id }) => props.rows.some((row) => row.customerIds.includes(id)))
-              .map(({ id, code }) => ({ value: id, label: code })),
-          ]}
-          value={choice.customerId}
-          onChange={(event) => setChoice({ ...choice, customerId: event.currentTarget.value })}
-        />
+        {!isOneCustomers && (
+          <NativeSelect
+            label="Customer"
+            data={[
+              { value: '', label: 'Everybody' },
+              ...known.map(({ id, code }) => ({ value: id, label: code })),
+            ]}
+            value={choice.customerId}
+            onChange={(event) => setChoice({ ...choice, customerId: event.currentTarget.value })}
+          />
+        )}
       </div>
       <p className={classes['rates']}>{ratesText(feedbackRates(shown))}</p>
       {shown.length === 0 ? (

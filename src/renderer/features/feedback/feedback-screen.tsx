@@ -33,12 +33,12 @@ export function FeedbackScreen() {
   );
   return (
     <Page wide>
+      <CustomersRoomTabs />
       <PageHeader
         title="Feedback"
         sub="Asked for or not: word for word, what was decided, and whether the customer was told."
         actions={rows.length > 0 && addButton}
       />
-      <CustomersRoomTabs />
       {fault && <ErrorLine>{fault}</ErrorLine>}
       {rows.length === 0 ? (
         <EmptyState icon={IconMessages} title="No feedback yet" action={addButton}>

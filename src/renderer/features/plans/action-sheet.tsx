@@ -1,8 +1,9 @@
 import { actionStanding, plannedAgainstActual } from '#shared/plans/action-standing.ts';
 import type { PlanAction } from '#shared/plans/plan.ts';
 import { smartCheck } from '#shared/plans/smart-check.ts';
-import { shortDay, today } from '#renderer/ui/day.ts';
+import { shortDay } from '#renderer/ui/day.ts';
 import { Tag } from '#renderer/ui/tag.tsx';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { ActionFields } from './action-fields.tsx';
 import classes from './plan.module.css';
 
@@ -62,9 +63,10 @@ export function ActionSheet(props: {
 }
 
 const Standing = ({ action }: { readonly action: PlanAction }) => {
-  const words = plannedAgainstActual(action, today());
+  const today = useToday();
+  const words = plannedAgainstActual(action, today);
   const said = words.charAt(0).toUpperCase() + words.slice(1);
-  switch (actionStanding(action, today())) {
+  switch (actionStanding(action, today)) {
     case 'done':
       return (
         <Tag tone="good" shape="written">

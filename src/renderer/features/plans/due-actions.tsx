@@ -1,14 +1,15 @@
 import { dueActions, plannedAgainstActual, type DueAction } from '#shared/plans/action-standing.ts';
 import { planName } from '#shared/plans/plan-names.ts';
-import { today } from '#renderer/ui/day.ts';
 import { usePlans } from '#renderer/ui/journal-queries.ts';
 import { LinkRows } from '#renderer/ui/link-rows.tsx';
 import { Tag } from '#renderer/ui/tag.tsx';
+import { useToday } from '#renderer/ui/use-today.ts';
 import classes from './plan.module.css';
 
 /** Actions that are overdue or due within a week, the most urgent first; nothing when there are none. */
 export function DueActions() {
-  const due = dueActions(usePlans(), today());
+  const today = useToday();
+  const due = dueActions(usePlans(), today);
   if (due.length === 0) return null;
   return (
     <section className={`hs-sheet ${classes['due']}`} aria-label="Actions due">
@@ -20,7 +21,7 @@ export function DueActions() {
           to: `/plan/${plan.id}?show=actions`,
           name: action.what === '' ? 'An action without words yet' : action.what,
           line: [planName(plan), action.owner].filter((part) => part !== '').join(' · '),
-          side: <Standing standing={standing}>{plannedAgainstActual(action, today())}</Standing>,
+          side: <Standing standing={standing}>{plannedAgainstActual(action, today)}</Standing>,
         }))}
       />
     </section>

@@ -8,7 +8,7 @@ import { actionsDone, planName } from '#shared/plans/plan-names.ts';
 import { planGuides } from '#shared/plans/plan-stages.ts';
 import { newPlan } from '#shared/plans/new-plan.ts';
 import { nextRecordCode } from '#shared/journal/next-record-code.ts';
-import { shortDay, today } from '#renderer/ui/day.ts';
+import { shortDay } from '#renderer/ui/day.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
@@ -20,7 +20,9 @@ import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useCodesGiven } from '#renderer/ui/use-codes-given.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { DueActions } from './due-actions.tsx';
+import classes from './plan.module.css';
 
 type Filter = 'all' | PlanKind;
 
@@ -55,19 +57,21 @@ export function PlansScreen() {
       ) : (
         <>
           <DueActions />
-          <FilterPills
-            label="Show plans"
-            pills={[
-              { value: 'all', name: 'All', count: plans.length },
-              ...planKinds.map((kind) => ({
-                value: kind,
-                name: planGuides[kind].name,
-                count: plans.filter((plan) => plan.kind === kind).length,
-              })),
-            ]}
-            pressed={filter}
-            onPress={setFilter}
-          />
+          <div className={classes['choose']}>
+            <FilterPills
+              label="Show plans"
+              pills={[
+                { value: 'all', name: 'All', count: plans.length },
+                ...planKinds.map((kind) => ({
+                  value: kind,
+                  name: planGuides[kind].name,
+                  count: plans.filter((plan) => plan.kind === kind).length,
+                })),
+              ]}
+              pressed={filter}
+              onPress={setFilter}
+            />
+          </div>
           <PlanRows plans={plans.filter(({ kind }) => filter === 'all' || kind === filter)} />
         </>
       )}
@@ -93,11 +97,12 @@ const NewPlan = ({ onChoose }: { readonly onChoose: (kind: PlanKind) => void }) 
 );
 
 function PlanRows({ plans }: { readonly plans: readonly Plan[] }) {
+  const today = useToday();
   if (plans.length === 0) return <p>None of this kind. Choose another one above.</p>;
   const rows = plans
     .toSorted((one, other) => order(other).localeCompare(order(one)))
     .map((plan) => {
-      const overdue = dueActions([plan], today()).filter(({ standing }) => standing === 'overdue');
+      const overdue = dueActions([plan], today).filter(({ standing }) => standing === 'overdue');
       const facts = [
         planGuides[plan.kind].name,
         plan.startedOn === null ? '' : `Started ${shortDay(plan.startedOn)}`,

@@ -51,7 +51,8 @@ export function PrivacyScreen() {
         People are known here by codes. Keep no more about somebody than you need to remember what
         you did; leave health, religion and the like out unless they asked you to note it. What you
         delete goes to the <Link to="/trash">trash</Link> and stays in the folder as an older
-        version; when it must be gone for good, delete the journal’s folder and its copies.
+        version. To take somebody out for good, open the <Link to="/customers">customer</Link> and
+        choose “What is held, and erasing it”; copies and documents made before are yours to delete.
       </Prose>
     </Page>
   );

@@ -15,7 +15,7 @@ export function AppearanceSettings() {
     <section className={classes['group']} aria-labelledby="appearance-title">
       <h2 id="appearance-title">Appearance</h2>
       <div className={classes['choices']}>
-        <Input.Wrapper label="Colours" labelElement="div">
+        <Input.Wrapper className={classes['named'] ?? ''} label="Colours" labelElement="div">
           <SegmentedControl
             aria-label="Colours"
             value={settings.colourScheme}
