@@ -103,10 +103,11 @@ function customerProblems(records: LinkedRecords, known: Known): readonly string
   return [
     ...records
       .list('contact')
-      .flatMap(({ code, customerId, evidenceIds, sections }) => [
+      .flatMap(({ code, customerId, evidenceIds, sections, links }) => [
         ...known.record(`Contact ${code}`, 'customer', customerId),
         ...evidenceIds.flatMap((id) => known.record(`Contact ${code}`, 'evidence', id)),
         ...textProblems(`Contact ${code}`, sections, stages, known),
+        ...linkProblems(`Contact ${code}`, links ?? [], known),
       ]),
     ...records
       .list('follow-up')

@@ -3,6 +3,7 @@ import { realities } from '../entries/entry.ts';
 import { sectionSchema } from '../entries/section.ts';
 import { daySchema, recordIdSchema } from '../journal/ids.ts';
 import { keepUnknown } from '../journal/known.ts';
+import { recordLinksSchema } from '../links/record-link.ts';
 import { contactChannelIds } from './contact-channels.ts';
 import { lifecycleStageIds } from './lifecycle-stages.ts';
 
@@ -102,6 +103,8 @@ export const contactSchema = keepUnknown({
   evidenceIds: z.array(recordIdSchema),
   /** Why it was on a channel the customer does not prefer. */
   channelReason: z.string().max(500).optional(),
+  /** The laws and policies that shaped what was done, each with how. */
+  links: recordLinksSchema.optional(),
 });
 
 export type Contact = z.output<typeof contactSchema>;

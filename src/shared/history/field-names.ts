@@ -72,6 +72,7 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     bodyLanguage: 'Body language',
     channelReason: 'Why on this channel',
     evidenceIds: 'Evidence',
+    links: 'Links',
   },
   'follow-up': {
     code: 'Code',

@@ -1,9 +1,10 @@
 import { linksOf, type RecordLink } from '../links/record-link.ts';
 import type { Policy } from '../policies/policy.ts';
 import type { ReportEntry } from './reported-accounts.ts';
+import type { ReportRelationship } from './reported-relationships.ts';
 import type { ReportComplaint, ReportPlan } from './reported-service.ts';
 
-/** A law or policy with the accounts, complaints and plans of a report that link it. */
+/** A law or policy with the accounts, contacts, complaints and plans of a report that link it. */
 export type PolicyUse = {
   readonly policy: Policy;
   readonly usedIn: readonly { readonly name: string; readonly anchor: string }[];
@@ -11,6 +12,7 @@ export type PolicyUse = {
 
 type Shown = {
   readonly entries: readonly ReportEntry[];
+  readonly relationships: readonly ReportRelationship[];
   readonly complaints: readonly ReportComplaint[];
   readonly plans: readonly ReportPlan[];
 };
@@ -23,6 +25,13 @@ export function policyUses(policies: readonly Policy[], shown: Shown): readonly 
       anchor,
       links: entry.links ?? [],
     })),
+    ...shown.relationships.flatMap(({ contacts }) =>
+      contacts.map(({ contact, anchor }) => ({
+        name: contact.code,
+        anchor,
+        links: contact.links ?? [],
+      })),
+    ),
     ...shown.complaints.map(({ complaint, anchor }) => ({
       name: complaint.code,
       anchor,

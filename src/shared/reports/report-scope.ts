@@ -70,6 +70,7 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
   };
   const shown = {
     entries: selection.entries.map((entry) => reportEntry(entry, content, names)),
+    relationships: selection.relationships.map((each) => reportRelationship(each, names)),
     complaints: selection.complaints.map((complaint) => reportComplaint(complaint, names)),
     plans: selection.plans.map((plan) => reportPlan(plan, names)),
   };
@@ -90,7 +91,6 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
       policies: policies.map(({ policy }) => policy),
     }),
     changes: selection.changes.map((change) => reportChange(change, selection.measures, names)),
-    relationships: selection.relationships.map((each) => reportRelationship(each, names)),
     decisions: newestDecisions(content.decisions),
   };
   return { ...scope, places: criterionPlaces({ ...scope, guides: content.guides }) };

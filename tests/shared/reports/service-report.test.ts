@@ -8,6 +8,7 @@ import { buildReport } from '#shared/reports/build-report.ts';
 import type { ReportOptions } from '#shared/reports/report-options.ts';
 import { reportText } from '#shared/reports/report-text.ts';
 import type { Report } from '#shared/reports/report.ts';
+import { makeContact, makeCustomer } from '../../main/make-contact.ts';
 import { makeContent, makeId, optionsFor, paragraphOf, textOf } from './make-content.ts';
 
 const policy = policyOfLaw(lawLibrary[3]!, makeId('law'));
@@ -99,4 +100,16 @@ test('a pack has a document for the complaint, the plan and the feedback log', (
   expect(pack.map(({ title }) => title)).toEqual(
     expect.arrayContaining(['Complaint: CP1 A cold soup', 'Plan: PL1 Hot soup', 'Feedback log']),
   );
+});
+
+test('the law that shaped a contact is printed with it and leads to the index', () => {
+  const customer = makeCustomer();
+  const contact = makeContact({
+    included: true,
+    links: [{ kind: 'policy', id: policy.id, how: 'I said what he may ask for.' }],
+  });
+  const report = made({}, { ...content, customers: [customer], contacts: [contact] });
+  const words = reportText(report);
+  expect(words).toContain('Consumer Rights Act 2015: I said what he may ask for.');
+  expect(words).toMatch(new RegExp(`Linked in[^]*${contact.code}`));
 });

@@ -5,6 +5,7 @@ import { contactStages, type Contact } from '#shared/customers/contact.ts';
 import type { Customer } from '#shared/customers/customer.ts';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { useContacts, useCustomers, useFollowUps } from '#renderer/ui/journal-queries.ts';
+import { PolicyLinks } from '#renderer/ui/links/policy-links.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
@@ -83,6 +84,10 @@ function OpenContact(props: {
       <GreetingNotes greeting={draft.greeting} onChange={(greeting) => edit({ greeting })} />
       <QuestionLog questions={draft.questions} onChange={(questions) => edit({ questions })} />
       <MannerFields contact={draft} onEdit={edit} />
+      <section className={classes['stage']}>
+        <h2>Law and policy</h2>
+        <PolicyLinks links={draft.links ?? []} onChange={(links) => edit({ links: [...links] })} />
+      </section>
       {customer && (
         <CustomerFollowUps customer={customer} followUps={followUps} contactId={contact.id} />
       )}

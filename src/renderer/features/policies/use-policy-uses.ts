@@ -1,19 +1,26 @@
 import { complaintName } from '#shared/complaints/complaint-names.ts';
 import { linksOf, type RecordLink } from '#shared/links/record-link.ts';
 import { planName } from '#shared/plans/plan-names.ts';
-import { useComplaints, useEntries, usePlans } from '#renderer/ui/journal-queries.ts';
+import { useComplaints, useContacts, useEntries, usePlans } from '#renderer/ui/journal-queries.ts';
 
 export type PolicyUse = { readonly to: string; readonly name: string };
 
-/** Where a policy is linked: entries, complaints and plans, by their names, each with its address. */
+/** Where a policy is linked: entries, contacts, complaints and plans, by their names, each with its address. */
 export function usePolicyUses(): (policyId: string) => readonly PolicyUse[] {
   const entries = useEntries();
+  const contacts = useContacts();
   const complaints = useComplaints();
   const plans = usePlans();
   return (policyId) => [
     ...entries
       .filter(({ policyIds }) => policyIds.includes(policyId))
       .map(({ id, code, title }) => ({ to: `/entries/${id}`, name: `${code} ${title}` })),
+    ...contacts
+      .filter(({ links }) => isLinked(links ?? [], policyId))
+      .map(({ id, code, purpose }) => ({
+        to: `/contacts/${id}`,
+        name: `${code} ${purpose}`.trim(),
+      })),
     ...complaints
       .filter(({ links }) => isLinked(links, policyId))
       .map((complaint) => ({

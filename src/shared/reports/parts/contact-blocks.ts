@@ -8,6 +8,7 @@ import { heading, line, lines } from '../make-blocks.ts';
 import type { ReportContact } from '../reported-relationships.ts';
 import type { ReportScope } from '../report-scope.ts';
 import type { Block, FieldsBlock } from '../report.ts';
+import { policyBlocks } from './link-runs.ts';
 import { realityNames } from '../../entries/reality-names.ts';
 
 /** One contact: its facts, the greeting and the questions as tables, then what was written. */
@@ -21,6 +22,7 @@ export const contactBlocks = (
   ...greetingTable(contact),
   ...questionTable(contact),
   ...stages.flatMap((stage) => [heading(4, stage.name, stage.anchor), ...stage.blocks]),
+  ...policyBlocks(scope, contact.links ?? [], 4, anchor),
 ];
 
 const contactTitle = ({ code, purpose }: Contact): string =>
