@@ -60,6 +60,14 @@ describe('the list of entries', () => {
   it('filters by state, and says how many each filter leaves', () => {
     expect(codes(listEntries(entries, { ...all, filter: 'included' }))).toEqual(['RA2']);
     expect(codes(listEntries(entries, { ...all, filter: 'draft' }))).toEqual(['RA3', 'RA10']);
-    expect(countEntries(entries)).toEqual({ all: 3, draft: 2, ready: 1, private: 2, included: 1 });
+    expect(countEntries(entries)).toEqual({
+      all: 3,
+      draft: 2,
+      ready: 1,
+      submitted: 0,
+      feedback: 0,
+      private: 2,
+      included: 1,
+    });
   });
 });
