@@ -151,7 +151,8 @@ async function openRecords(
     get damage() {
       return [
         ...reading.damage,
-        ...sealDamage(manifest, keys),
+        // With other keys than at the opening the manifest was written anew, with its proof.
+        ...(keys === ring ? sealDamage(manifest, ring) : []),
         ...draftDamage,
         ...recordDamage(low.data),
         ...packs.damage,

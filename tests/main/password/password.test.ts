@@ -167,6 +167,7 @@ test('a password is turned on and off again without a word lost or left behind',
   if (started.outcome === 'refused') throw new Error(started.reason);
   expect(await endOf(journal, started.job)).toMatchObject({ outcome: 'saved' });
   expect(await journal.password.status()).toEqual({ state: 'on', job: null, plain: 0 });
+  expect((await journal.app.status()).open?.damage).toEqual([]);
   expect((await journal.entries.get({ id }))?.title).toBe('Canary draft');
   expect((await journal.history.list({ kind: 'entry', id }))?.versions.length).toBeGreaterThan(1);
   await app.close();
