@@ -58,3 +58,14 @@ it('says in one line what it was not given', async () => {
   expect(missing.code).toBe(1);
   expect(missing.stderr).toContain('There is no file');
 });
+
+it('ends quietly when whoever reads along has enough', async () => {
+  const home = await temporaryFolder();
+  const file = path.join(home, 'account.txt');
+  await writeFile(file, 'I asked her what she needed because she was in a hurry. '.repeat(2000));
+  const line = `"${process.execPath}" out/main/cli.js coach --text "${file}" --json | head -c 10`;
+  const env = { ...process.env, HINDSIGHT_DATA: home, HINDSIGHT_DOCUMENTS: home };
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', line], { env });
+  expect(stdout).toHaveLength(10);
+  expect(stderr).toBe('');
+});
