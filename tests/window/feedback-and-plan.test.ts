@@ -64,7 +64,7 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
 it('the employer’s own policy is kept, and the privacy page counts what is held', async () => {
   const { page } = app;
   await page.getByRole('link', { name: /^Plan/ }).click();
-  await page.getByRole('link', { name: 'law and policy' }).click();
+  await page.getByRole('link', { name: 'law and policy', exact: true }).click();
   await page.getByRole('button', { name: 'Add Equality Act 2010' }).click();
   await page.getByText('Check that it is current.').waitFor();
   await page.getByRole('button', { name: 'Add a policy' }).click();
