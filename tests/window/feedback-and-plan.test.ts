@@ -27,7 +27,7 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
   await page.getByRole('combobox', { name: 'Theme', exact: true }).last().fill('waiting');
   await page.getByText('7 of 20 people asked answered (35 %)').waitFor();
 
-  await page.getByRole('link', { name: /^Plan/ }).click();
+  await page.getByRole('link', { name: /^Plan/ }).first().click();
   await page.getByRole('button', { name: 'New plan' }).click();
   await page.getByRole('menuitem', { name: /Improvement cycle/ }).click();
   await field('Title').fill('A word within two minutes');
@@ -63,7 +63,7 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
 
 it('the employer’s own policy is kept, and the privacy page counts what is held', async () => {
   const { page } = app;
-  await page.getByRole('link', { name: /^Plan/ }).click();
+  await page.getByRole('link', { name: /^Plan/ }).first().click();
   await page.getByRole('link', { name: 'law and policy', exact: true }).click();
   await page.getByRole('button', { name: 'Add Equality Act 2010' }).click();
   await page.getByText('Check that it is current.').waitFor();

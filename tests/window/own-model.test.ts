@@ -25,7 +25,10 @@ it('makes a way to reflect, writes with it, changes it and saves it as a file', 
   await page.getByRole('button', { name: 'Save Two questions as a file' }).click();
   await page.getByText(/Saved as .*own-two-questions\.json/).waitFor();
 
-  await page.getByRole('link', { name: /^Entries/ }).click();
+  await page
+    .getByRole('link', { name: /^Entries/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'New entry' }).first().click();
   await dialog.getByRole('textbox', { name: 'Title' }).fill('A quiet table');
   await dialog.getByRole('button', { name: /^Show all/ }).click();
@@ -40,7 +43,10 @@ it('makes a way to reflect, writes with it, changes it and saves it as a file', 
   await stage(1).getByRole('textbox', { name: 'Name of the stage' }).fill('Well done');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Well done · Next').waitFor();
-  await page.getByRole('link', { name: /^Entries/ }).click();
+  await page
+    .getByRole('link', { name: /^Entries/ })
+    .first()
+    .click();
   await page.getByRole('link', { name: /A quiet table/ }).click();
   const words = page.getByRole('textbox', { name: 'Well done', exact: true });
   await words.getByText('I asked first.').waitFor();

@@ -38,7 +38,7 @@ it('closes a journal with a password, and nothing that was written can be found 
   await page.getByText(/^This is not the password of this journal/).waitFor();
   await page.getByLabel('Password', { exact: true }).fill(first);
   await page.getByRole('button', { name: 'Unlock' }).click();
-  await page.getByRole('link', { name: new RegExp(canary) }).waitFor();
+  await page.getByText(canary).first().waitFor();
 
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Change the password…' }).click();
@@ -52,7 +52,7 @@ it('closes a journal with a password, and nothing that was written can be found 
   await page.getByRole('button', { name: 'Use the recovery key instead' }).click();
   await page.getByLabel('Recovery key').fill(recoveryKey.toLowerCase());
   await page.getByRole('button', { name: 'Unlock' }).click();
-  await page.getByRole('link', { name: new RegExp(canary) }).waitFor();
+  await page.getByText(canary).first().waitFor();
   expect(await filesWith(home, [canary])).toEqual([]);
 
   await page.getByRole('link', { name: 'Settings' }).click();

@@ -29,7 +29,10 @@ it('how an account is written is kept only after the candidate asked for it', as
   await startJournal(page);
   const settings = page.getByRole('link', { name: 'Settings' });
   const write = async (words: string) => {
-    await page.getByRole('link', { name: /^Entries/ }).click();
+    await page
+      .getByRole('link', { name: /^Entries/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'New entry' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Start writing' }).click();
     await page.getByRole('textbox', { name: 'Description', exact: true }).click();
