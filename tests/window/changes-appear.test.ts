@@ -18,6 +18,10 @@ it('shows what another computer saved while the window is open, and leaves words
   if (!entry) throw new Error('The sample has no such entry.');
 
   const app = await launchBrowserHost({ home, words: [journal] });
+  await app.page
+    .getByRole('navigation', { name: 'Journal' })
+    .getByRole('link', { name: /^Entries/ })
+    .click();
   await app.page.getByRole('link', { name: /Left standing/ }).waitFor();
   await other.entries.save({ ...entry, title: 'Left standing at noon' });
   await app.page.getByRole('link', { name: /Left standing at noon/ }).click();
