@@ -15,7 +15,7 @@ it('leads from a journal that cannot be opened to its backup, and back into it',
   await page.getByRole('button', { name: 'Back up now' }).click();
   await page.getByText('The newest backup holds everything there is.').waitFor();
   await page.getByRole('button', { name: /^What is in the backup of/ }).click();
-  await page.getByText(/^12 entries and 4 customers\./).waitFor();
+  await page.getByText(/^12 entries and \d+ customers\./).waitFor();
   await page.getByRole('button', { name: 'Close this journal' }).click();
   for (const name of ['journal.json', 'journal.json.bak']) await rm(path.join(journal, name));
 
@@ -28,7 +28,7 @@ it('leads from a journal that cannot be opened to its backup, and back into it',
   await page.getByRole('button', { name: /^Bring back 2 files/ }).click();
   await page.getByText('2 files brought back from the backups.').waitFor();
   await page.getByRole('button', { name: 'Open the journal' }).click();
-  await page.getByRole('heading', { name: 'Entries', level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /\d/ }).waitFor();
   expect(app.complaints).toEqual([]);
   await app.stop();
 });
