@@ -17,7 +17,7 @@ type Parts = {
   readonly journal: () => OpenJournal;
 };
 
-/** The versions of a record: all of them are on the disk, and none is ever taken away. */
+/** The versions of a record: all are on the disk; only erasing a customer takes any away. */
 export function createHistoryHandlers({ device, journal }: Parts): JournalHandlers['history'] {
   /** What is being typed becomes a version first, so that nothing of it can be passed over. */
   const read = async (record: RecordReference) => {
