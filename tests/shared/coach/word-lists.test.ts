@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrase, firstWords } from '#shared/coach/reading/phrase.ts';
+import { compilePhrase, openingWords } from '#shared/coach/reading/phrase.ts';
 import { wordLists, wordListSchema } from '#shared/coach/reading/word-lists.ts';
 
 describe('the word lists', () => {
   it.each(Object.entries(wordLists))('%s holds phrases that can be looked for', (_, phrases) => {
     expect(wordListSchema.safeParse(phrases).success).toBe(true);
     for (const phrase of phrases) {
-      expect(firstWords(compilePhrase(phrase, () => ['word'])).length).toBeGreaterThan(0);
+      expect(openingWords(compilePhrase(phrase, () => ['word'])).first.size).toBeGreaterThan(0);
     }
   });
 

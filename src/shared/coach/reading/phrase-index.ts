@@ -1,4 +1,4 @@
-import { anyNumber, compilePhrase, firstWords, matchPhrase, type Phrase } from './phrase.ts';
+import { compilePhrase, matchPhrase, openingWords, wordKeys, type Phrase } from './phrase.ts';
 import type { Token } from './token.ts';
 
 /** A place where a phrase of a list stands. */
@@ -22,26 +22,22 @@ export type PhraseIndex<List extends string> = (
 
 type Indexed<List> = { readonly list: List; readonly phrase: Phrase };
 
+/** The phrases that begin with one word: by their second word, and those whose second may be anything. */
+type Opening<List> = {
+  readonly bySecond: Map<string, Indexed<List>[]>;
+  readonly open: Indexed<List>[];
+};
+
 /** Compiles word lists once; the longest match of a list wins at each place. */
 export function createPhraseIndex<List extends string>(
   lists: Readonly<Record<List, readonly string[]>>,
 ): PhraseIndex<List> {
-  const byFirstWord = new Map<string, Indexed<List>[]>();
-  const wordsOf = (list: string): readonly string[] =>
-    (lists[list as List] ?? []).filter((phrase) => !phrase.includes(' '));
-  for (const [list, phrases] of Object.entries(lists) as [List, readonly string[]][]) {
-    for (const written of phrases) {
-      const phrase = compilePhrase(written, wordsOf);
-      for (const word of new Set(firstWords(phrase))) {
-        const indexed = byFirstWord.get(word) ?? [];
-        byFirstWord.set(word, [...indexed, { list, phrase }]);
-      }
-    }
-  }
+  const openings = indexByOpening(lists);
   return (tokens) => {
+    const keys = tokens.map(wordKeys);
     const found = new Map<List, Match[]>();
-    tokens.forEach((token, start) => {
-      for (const [list, end] of longestMatches(tokens, token, start, byFirstWord)) {
+    tokens.forEach((_token, start) => {
+      for (const [list, end] of longestMatches(tokens, keys, start, openings)) {
         const matches = found.get(list) ?? [];
         matches.push(toMatch(tokens, start, end));
         found.set(list, matches);
@@ -51,11 +47,38 @@ export function createPhraseIndex<List extends string>(
   };
 }
 
+function indexByOpening<List extends string>(
+  lists: Readonly<Record<List, readonly string[]>>,
+): ReadonlyMap<string, Opening<List>> {
+  const openings = new Map<string, Opening<List>>();
+  const wordsOf = (list: string): readonly string[] =>
+    (lists[list as List] ?? []).filter((phrase) => !phrase.includes(' '));
+  for (const [list, phrases] of Object.entries(lists) as [List, readonly string[]][]) {
+    for (const written of phrases) {
+      const indexed = { list, phrase: compilePhrase(written, wordsOf) };
+      const { first, second } = openingWords(indexed.phrase);
+      for (const word of first) {
+        const opening: Opening<List> = openings.get(word) ?? { bySecond: new Map(), open: [] };
+        openings.set(word, opening);
+        if (second === null) opening.open.push(indexed);
+        for (const next of second ?? []) addTo(opening.bySecond, next, indexed);
+      }
+    }
+  }
+  return openings;
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 function longestMatches<List>(
   tokens: readonly Token[],
-  token: Token,
+  keys: readonly (readonly string[])[],
   start: number,
-  byFirstWord: ReadonlyMap<string, readonly Indexed<List>[]>,
+  openings: ReadonlyMap<string, Opening<List>>,
 ): ReadonlyMap<List, number> {
   const longest = new Map<List, number>();
   const tryPhrases = (phrases: readonly Indexed<List>[] | undefined): void => {
@@ -64,9 +87,12 @@ function longestMatches<List>(
       if (end > (longest.get(list) ?? start)) longest.set(list, end);
     }
   };
-  tryPhrases(byFirstWord.get(token.stem));
-  if (token.word !== token.stem) tryPhrases(byFirstWord.get(token.word));
-  if (token.numeric) tryPhrases(byFirstWord.get(anyNumber));
+  for (const word of keys[start] ?? []) {
+    const opening = openings.get(word);
+    if (!opening) continue;
+    tryPhrases(opening.open);
+    for (const next of keys[start + 1] ?? []) tryPhrases(opening.bySecond.get(next));
+  }
   return longest;
 }
 

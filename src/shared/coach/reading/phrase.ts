@@ -47,17 +47,37 @@ function compileElement(element: string, wordsOf: (list: string) => readonly str
   };
 }
 
-/** The key under which phrases that begin with any number stand. */
-export const anyNumber = '<number>';
-
-/** The words a phrase may begin with, as stems or exact forms, for an index. */
-export function firstWords(phrase: Phrase): readonly string[] {
-  const first = phrase[0];
-  if (first?.kind === 'number') return [anyNumber];
-  if (first?.kind !== 'words' || first.optional) {
+/**
+ * The words a phrase may begin with and, where its second word must be one of a list, those; for an index. Each stands
+ * as a key that `wordKeys` gives for a token it fits.
+ */
+export function openingWords(phrase: Phrase): {
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string> | null;
+} {
+  const [first, second] = phrase;
+  if (!first || !isCertain(first)) {
     throw new Error('A phrase begins with a word that must be there.');
   }
-  return [...first.stems, ...first.exact];
+  return { first: keysOf(first), second: second && isCertain(second) ? keysOf(second) : null };
+}
+
+type Certain = Extract<Element, { kind: 'words' | 'number' }>;
+
+/** Whether exactly one word stands for this element, which one can look up. */
+const isCertain = (element: Element): element is Certain =>
+  element.kind === 'number' || (element.kind === 'words' && !element.optional);
+
+const keysOf = (element: Certain): ReadonlySet<string> =>
+  new Set(element.kind === 'number' ? [anyNumber] : [...element.stems, ...element.exact]);
+
+const anyNumber = '<number>';
+
+/** Every key under which phrases that a word may begin or continue stand in an index. */
+export function wordKeys({ word, stem, numeric }: Token): readonly string[] {
+  const keys = new Set([stem, word, ...(shortened[word] ?? [])]);
+  if (numeric) keys.add(anyNumber);
+  return [...keys];
 }
 
 /** Where a phrase that begins at `start` ends (the index behind its last token), or -1. It stays in one sentence. */

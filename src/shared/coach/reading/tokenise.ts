@@ -13,6 +13,7 @@ export function tokenise(
   quotations: readonly Span[],
 ): readonly Token[] {
   const tokens: Token[] = [];
+  const factsOf = createVocabulary();
   const isQuoted = createInside(quotations);
   sentences.forEach(([from, to], sentence) => {
     let clause = 0;
@@ -24,8 +25,14 @@ export function tokenise(
       const start = from + index;
       const quoted = isQuoted(start);
       for (const part of writtenOut(piece)) {
+        const { stem, past, numeric } = factsOf(part.word);
+        // Written out, as spreading the facts takes most of the time of a long text.
         tokens.push({
-          ...part,
+          word: part.word,
+          stem,
+          past,
+          numeric,
+          capital: part.capital,
           from: start + part.from,
           to: start + part.to,
           sentence,
@@ -38,7 +45,9 @@ export function tokenise(
   return tokens;
 }
 
-type Part = Omit<Token, 'sentence' | 'clause' | 'quoted'>;
+type Part = Pick<Token, 'word' | 'from' | 'to' | 'capital'>;
+
+type WordFacts = Pick<Token, 'stem' | 'past' | 'numeric'>;
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/n't$/, 'not'],
@@ -68,13 +77,26 @@ function writtenOut(piece: string): readonly Part[] {
 
 const part = (word: string, from: number, to: number, piece: string): Part => ({
   word,
-  stem: foldWord(word),
   from,
   to,
-  past: isPastForm(word),
-  numeric: /^\d/.test(word) || numberWords.test(word),
   capital: /^\p{Lu}/u.test(piece),
 });
+
+/** What a word is by itself, found out once for each word of a text: most words come again. */
+function createVocabulary(): (word: string) => WordFacts {
+  const known = new Map<string, WordFacts>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const facts = {
+      stem: foldWord(word),
+      past: isPastForm(word),
+      numeric: /^\d/.test(word) || numberWords.test(word),
+    };
+    known.set(word, facts);
+    return facts;
+  };
+}
 
 /** Asks whether a place lies in one of the spans; places must be asked in rising order. */
 function createInside(spans: readonly Span[]): (place: number) => boolean {
