@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleProgram } from './bundle-program.ts';
 import type { Rig } from './rig.ts';
 
 const takers = 6;
@@ -14,20 +13,11 @@ export const lockRig: Rig = {
   does: `${takers} processes at once for the journal a killed one left: one of them wins, each time`,
   rounds: 3,
   run: async ({ rounds }) => {
-    const outDir = path.resolve('node_modules/.rigs');
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        ssr: fileURLToPath(new URL('./lock-child.ts', import.meta.url)),
-        outDir,
-        emptyOutDir: false,
-      },
-    });
+    const program = await bundleProgram('./lock-child.ts');
     const faults: string[] = [];
     let refused = 0;
     for (let round = 0; round < rounds; round += 1) {
-      const winners = await race(path.join(outDir, 'lock-child.mjs'));
+      const winners = await race(program);
       refused += takers - winners;
       if (winners !== 1) faults.push(`round ${round}: ${winners} winners`);
     }

@@ -3,7 +3,7 @@ import { rigs } from './rigs.ts';
 
 /** Short runs, so that a rig that finds something is seen at once; `npm run rig` makes long ones. */
 const short: Readonly<Record<string, number>> = {
-  kill: 6,
+  kill: 18,
   // Every so many steps one is tried.
   faults: 9,
   damage: 150,

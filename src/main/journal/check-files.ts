@@ -7,13 +7,13 @@ type Named = { readonly blob: string; readonly what: string };
 /** The files that evidence names and the vault lacks, in one sentence; nothing where all are there. */
 export async function missingFiles(
   evidence: readonly Evidence[],
-  vault: Pick<Vault, 'list' | 'nameOf'>,
+  vault: Pick<Vault, 'list' | 'namesOf'>,
 ): Promise<readonly string[]> {
   const named = filesOf(evidence);
   if (named.length === 0) return [];
   const there = await vault.list();
   const missing = named
-    .filter(({ blob }) => !there.has(vault.nameOf(blob)))
+    .filter(({ blob }) => !vault.namesOf(blob).some((name) => there.has(name)))
     .map(({ what }) => what);
   if (missing.length === 0) return [];
   const subject = missing.length === 1 ? '1 file is' : `${missing.length} files are`;
@@ -25,9 +25,13 @@ export async function missingFiles(
 /** Reads every file of the vault and names those that are not what they were, one sentence each. */
 export async function damagedFiles(
   evidence: readonly Evidence[],
-  vault: Pick<Vault, 'list' | 'nameOf' | 'isWhole'>,
+  vault: Pick<Vault, 'list' | 'namesOf' | 'isWhole'>,
 ): Promise<readonly string[]> {
-  const names = new Map(filesOf(evidence).map(({ blob, what }) => [vault.nameOf(blob), what]));
+  const names = new Map(
+    filesOf(evidence).flatMap(({ blob, what }) =>
+      vault.namesOf(blob).map((name) => [name, what] as const),
+    ),
+  );
   const problems: string[] = [];
   for (const name of [...(await vault.list())].sort()) {
     if (await vault.isWhole(name)) continue;

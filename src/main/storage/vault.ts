@@ -19,8 +19,11 @@ export type Vault = {
   readonly open: (blob: string) => Promise<OpenedFile | null>;
   /** The names on the disk of all files that are there. */
   readonly list: () => Promise<ReadonlySet<string>>;
-  /** What a file is called on the disk: in a journal with a password, not as its content is. */
-  readonly nameOf: (blob: string) => string;
+  /**
+   * What a file may be called on the disk: in a journal with a password, not as its
+   * content is; while one is being turned on or off it has one of two names, or both.
+   */
+  readonly namesOf: (blob: string) => readonly string[];
   /** Reads the file of this name on the disk through: whether its content is the one the name says. */
   readonly isWhole: (name: string) => Promise<boolean>;
   /** Takes a file off the disk, and what was set aside of it: only when somebody’s data is erased. */
@@ -34,6 +37,10 @@ const blobPattern = /^[0-9a-f]{64}$/;
 
 export function createVault(disk: Disk, journal: string, sealer: Sealer = plainSealer): Vault {
   const pathOf = (blob: string) => path.join(journal, placeOf(sealer.blobName(blob)));
+  const namesOf = (blob: string) => {
+    const other = sealer.otherBlobName(blob);
+    return other === null ? [sealer.blobName(blob)] : [sealer.blobName(blob), other];
+  };
 
   const add: Vault['add'] = async (content) => {
     const hash = createHash('sha256');
@@ -79,25 +86,27 @@ export function createVault(disk: Disk, journal: string, sealer: Sealer = plainS
     add,
     open: async (blob) => {
       if (!blobPattern.test(blob)) return null;
-      const other = sealer.otherBlobName(blob);
-      const file =
-        (await orMissing(disk.openPlainFile(pathOf(blob)))) ??
-        (other && (await orMissing(disk.openPlainFile(path.join(journal, placeOf(other))))));
-      if (!file) return null;
-      return sealer.openBlob(file).catch(async (error: unknown) => {
-        await file.close();
-        throw error;
-      });
+      for (const name of namesOf(blob)) {
+        const file = await orMissing(disk.openPlainFile(path.join(journal, placeOf(name))));
+        if (!file) continue;
+        return sealer.openBlob(file).catch(async (error: unknown) => {
+          await file.close();
+          throw error;
+        });
+      }
+      return null;
     },
     list: () => listBlobs(disk, path.join(journal, folder)),
-    nameOf: (blob) => sealer.blobName(blob),
+    namesOf,
     isWhole: async (name) => {
       const hash = await hashOf(disk, sealer, path.join(journal, placeOf(name)));
-      return hash !== null && [sealer.blobName(hash), sealer.otherBlobName(hash)].includes(name);
+      return hash !== null && namesOf(hash).includes(name);
     },
     erase: async (blob) => {
-      for (const file of [pathOf(blob), `${pathOf(blob)}.damaged`]) {
+      for (const name of namesOf(blob)) {
+        const file = path.join(journal, placeOf(name));
         await orMissing(disk.removeFile(file));
+        await orMissing(disk.removeFile(`${file}.damaged`));
       }
     },
     pathOf,

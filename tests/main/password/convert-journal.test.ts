@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { emptyEvidence, type Evidence } from '#shared/evidence/evidence.ts';
+import { missingFiles } from '#main/journal/check-files.ts';
 import { convertJournal } from '#main/password/convert-journal.ts';
 import { listPlainFiles, listWordFiles } from '#main/password/word-files.ts';
 import { createKeyRing } from '#main/storage/key-ring.ts';
@@ -27,6 +29,23 @@ async function makeJournal(): Promise<{ journal: string; blob: string }> {
   return { journal: place.journal, blob };
 }
 
+const withFile = (blob: string): Evidence => ({
+  ...emptyEvidence,
+  id: testId(2),
+  code: 'E001',
+  files: [
+    {
+      id: testId(3),
+      blob,
+      name: 'wall.jpg',
+      mediaType: 'image/jpeg',
+      bytes: 7,
+      caption: '',
+      addedAt: '2026-03-14T10:00:00.000Z',
+    },
+  ],
+});
+
 test.each(['on', 'off'] as const)(
   'a crash at any step of turning a password %s loses nothing, and what was begun is finished later',
   async (direction) => {
@@ -46,7 +65,9 @@ test.each(['on', 'off'] as const)(
       const place = { ...real, sealer: turning };
       const between = await openPlace(place);
       expect(between.records.get('entry', testId(1))?.title, `step ${failAt}`).toBe('two');
-      const file = await createVault(place.disk, journal, turning).open(blob);
+      const vault = createVault(place.disk, journal, turning);
+      expect(await missingFiles([withFile(blob)], vault), `step ${failAt}`).toEqual([]);
+      const file = await vault.open(blob);
       expect((await file?.read(0, 100))?.toString(), `step ${failAt}`).toBe('a photo');
       await file?.close();
       await convertJournal(place, job);
@@ -68,8 +89,18 @@ test('when it is done the key alone opens everything, older versions too', async
   expect(damage).toEqual([]);
   expect(records.get('entry', testId(1))?.title).toBe('two');
   const vault = createVault(place.disk, journal, sealed.sealer);
-  expect(await vault.isWhole(vault.nameOf(blob))).toBe(true);
+  expect(await vault.isWhole(vault.namesOf(blob)[0]!)).toBe(true);
   const file = await vault.open(blob);
   expect((await file?.read(2, 100))?.toString()).toBe('photo');
   await file?.close();
+});
+
+test('a file that is erased while a password is being turned on goes in both its forms', async () => {
+  const { journal, blob } = await makeJournal();
+  const place = { ...(await makePlace({ journal })), sealer: createTurningOnSealer(newRing()) };
+  const vault = createVault(place.disk, journal, place.sealer);
+  await vault.add([Buffer.from('a photo')]);
+  expect((await vault.list()).size).toBe(2);
+  await vault.erase(blob);
+  expect((await vault.list()).size).toBe(0);
 });

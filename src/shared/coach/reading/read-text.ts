@@ -1,5 +1,5 @@
 import type { CoachModel, Span } from '../coach.ts';
-import { createPhraseIndex, type Match } from './phrase-index.ts';
+import { createPhraseIndex, type Match, type PhraseIndex } from './phrase-index.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Token } from './token.ts';
@@ -26,7 +26,13 @@ export type Reading = {
   readonly customers: readonly Match[];
 };
 
-const listIndex = createPhraseIndex(wordLists);
+let listIndex: PhraseIndex<WordList> | undefined;
+
+/** The phrases of all lists take a fifth of a second to compile: not at every start of the app, but with the first text. */
+function findPhrases(tokens: readonly Token[]) {
+  listIndex ??= createPhraseIndex(wordLists);
+  return listIndex(tokens);
+}
 
 /** Reads a text: sentences, words, quotations and where the phrases of the word lists stand. */
 export function readText(
@@ -37,7 +43,7 @@ export function readText(
   const sentences = splitSentences(text);
   const quotations = findQuotations(text);
   const tokens = tokenise(text, sentences, quotations);
-  const found = listIndex(tokens);
+  const found = findPhrases(tokens);
   const anywhere: Reading['anywhere'] = (...lists) =>
     inOrder(lists.flatMap((list) => found.get(list) ?? []));
   const words: Token[][] = sentences.map(() => []);
