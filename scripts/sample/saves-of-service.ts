@@ -38,15 +38,16 @@ function saveOfPolicy(
 
 function saveOfFeedback(
   key: string,
-  { written, customers, usedIn, ...row }: StoryService['feedback'][string],
+  { written, customers, usedIn, about = [], ...row }: StoryService['feedback'][string],
   index: StoryIndex,
 ): Save {
   const body: Feedback = {
     id: index.id('feedback', key),
     code: key.toUpperCase(),
+    included: true,
     ...row,
     customerIds: customers.map((customer) => index.id('customer', customer)),
-    links: usedIn.map((used) => ({ ...index.link(used), how: '' })),
+    links: [...about, ...usedIn].map((used) => ({ ...index.link(used), how: '' })),
   };
   return { at: storyTime(written), kind: 'feedback', body };
 }

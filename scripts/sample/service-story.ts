@@ -15,7 +15,11 @@ export type StoryService = {
   readonly policies: ByKey<Written & Partial<Policy> & { readonly law?: string }>;
   readonly feedback: ByKey<
     Omit<Feedback, 'id' | 'code' | 'customerIds' | 'links'> &
-      Written & { readonly customers: readonly string[]; readonly usedIn: readonly string[] }
+      Written & {
+        readonly customers: readonly string[];
+        readonly usedIn: readonly string[];
+        readonly about?: readonly string[];
+      }
   >;
   readonly complaints: ByKey<
     Partial<Omit<Complaint, 'links' | 'witness' | 'sections'>> &

@@ -1,4 +1,4 @@
-import type { RichTextMark, MentionKind } from '#shared/entries/rich-text.ts';
+import { mentionKinds, type MentionKind, type RichTextMark } from '#shared/entries/rich-text.ts';
 import type { GuideShelf } from '#shared/guides/guide.ts';
 import type { ReflectiveModel } from '#shared/guides/reflective-model.ts';
 import { unitCriteria } from '#shared/guides/unit.ts';
@@ -9,7 +9,7 @@ import type { PageMarks } from './rich-text-of-page.ts';
 import { storyId } from './story-id.ts';
 import { storyTime } from './story-time.ts';
 
-type StoryKind = MentionKind | 'change' | 'entry';
+type StoryKind = MentionKind | 'change' | 'entry' | 'need' | 'model-use';
 
 /** Finds by key or code what the pages speak of; throws for what is not there. */
 export type StoryIndex = {
@@ -68,10 +68,9 @@ export function createStoryIndex(story: Story, guides: GuideShelf): StoryIndex {
       claim: createClaims(page, index.criterion),
       mention: (key) => {
         const { kind, id } = found(key);
-        if (kind === 'change' || kind === 'entry') {
-          throw new Error(`${page.key}: ${key} cannot be mentioned, only linked.`);
-        }
-        return { kind, id };
+        const mentioned = mentionKinds.find((each) => each === kind);
+        if (!mentioned) throw new Error(`${page.key}: ${key} cannot be mentioned, only linked.`);
+        return { kind: mentioned, id };
       },
     }),
   };
@@ -91,6 +90,18 @@ function keysOfStory(story: Story) {
     ...of('feedback', story.service.feedback),
     ...of('complaint', story.service.complaints),
     ...of('plan', story.service.plans),
+    ...Object.entries(story.customers).flatMap(([key, { known }]) =>
+      (known?.needs ?? []).map((_, number) => ({
+        kind: 'need' as const,
+        key: `${key} need ${number}`,
+        at: storyTime(known?.written ?? ''),
+      })),
+    ),
+    ...story.modelUses.map(({ model, written }) => ({
+      kind: 'model-use' as const,
+      key: `use of ${model}`,
+      at: storyTime(written),
+    })),
     ...ofPages('entry', story.entries),
     ...ofPages('change', story.changes),
   ];

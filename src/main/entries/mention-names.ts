@@ -10,6 +10,7 @@ export const createMentionNames = (journal: OpenJournal): NameMention =>
     guides: journal.guides(),
     entries: journal.records.list('entry'),
     changes: journal.records.list('change'),
+    modelUses: journal.records.list('model-use'),
   });
 
 /** Everything a text of the journal can mention. */

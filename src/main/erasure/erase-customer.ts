@@ -1,4 +1,5 @@
 import type { Erasure } from '#shared/erasure/erasure.ts';
+import { idsIn } from '#shared/erasure/held-about-customer.ts';
 import { recordSchemas, type RecordBody, type RecordKind } from '#shared/journal/records.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { newRecordId } from '#main/platform/new-record-id.ts';
@@ -34,7 +35,7 @@ export async function eraseCustomer(
     bond === 'about' || removed || (bond === 'evidence' && evidenceIds.includes(id));
   const gone = held.filter(isGone);
   const staying = held.filter((record) => !isGone(record));
-  const ids = new Set([customerId, ...gone.map(({ id }) => id)]);
+  const ids = new Set([customerId, ...gone.flatMap(idsIn)]);
   const rewritten = staying.map((record) => ({ ...record, body: strip(record.body, ids) }));
   const obstacle = whyNot(journal, rewritten);
   if (obstacle !== null) return notErased(obstacle);
@@ -63,7 +64,7 @@ export async function eraseCustomer(
 /** What keeps a record from going on without the customer: one sentence that says what to do. */
 function whyNot(journal: OpenJournal, rewritten: readonly HeldHere[]): string | null {
   for (const { kind, id, body } of rewritten) {
-    const name = recordName(kind, body);
+    const name = recordName(kind, body, journal.guides());
     if (journal.records.isUnsettled(kind, id)) {
       return `${name} was changed on two computers: choose in its history what to keep, then erase.`;
     }

@@ -35,7 +35,7 @@ export const createErasureHandlers = ({
         id,
         bond,
         removed,
-        name: recordName(kind, body),
+        name: recordName(kind, body, open.guides()),
         files: ((body as Partial<RecordBody<'evidence'>>).files ?? []).length,
       })),
       backups: await backups.count(open),

@@ -77,7 +77,11 @@ function accessReport(
     return [
       heading(2, bondNames[bond], bond),
       ...records.flatMap((record) => [
-        heading(3, recordName(record.kind, record.body), `${record.kind}-${record.id}`),
+        heading(
+          3,
+          recordName(record.kind, record.body, names.guides),
+          `${record.kind}-${record.id}`,
+        ),
         ...recordParts(record.kind, record.body, names).flatMap((part): readonly Block[] => [
           heading(4, part.name, `${record.kind}-${record.id}-${part.id.replaceAll('/', '-')}`),
           paragraph(part.text),

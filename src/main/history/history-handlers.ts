@@ -34,7 +34,7 @@ export function createHistoryHandlers({ device, journal }: Parts): JournalHandle
       const body = lastBody(revisions);
       if (!body) return null;
       const versions = describeVersions(revisions, device, namesOf(open));
-      return { name: recordName(record.kind, body), versions: [...versions] };
+      return { name: recordName(record.kind, body, open.guides()), versions: [...versions] };
     },
     get: async ({ revision, against, ...record }) => {
       const { open, revisions } = await read(record);

@@ -1,4 +1,5 @@
 import type { JournalHandlers } from '#shared/contract/contract.ts';
+import type { GuideShelf } from '#shared/guides/guide.ts';
 import { recordKinds, type RecordKind } from '#shared/journal/records.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { recordName } from '#main/storage/record-name.ts';
@@ -16,18 +17,22 @@ export const createTrashHandlers = (journal: () => OpenJournal): JournalHandlers
       .flatMap((body) => ('code' in body ? [{ code: body.code }] : [])),
 });
 
-const removedOf = ({ records }: OpenJournal, kind: RecordKind) =>
+const removedOf = ({ records, guides }: OpenJournal, kind: RecordKind) =>
   records.listRemoved(kind).map((body) => ({
     kind,
     id: body.id,
-    name: trashName(kind, body as unknown as Record<string, unknown>),
+    name: trashName(kind, body as unknown as Record<string, unknown>, guides()),
     deletedAt: records.savedAt(kind, body.id),
   }));
 
 /** Entries and evidence have a title beside their code, by which they are remembered. */
-function trashName(kind: RecordKind, body: Readonly<Record<string, unknown>>): string {
+function trashName(
+  kind: RecordKind,
+  body: Readonly<Record<string, unknown>>,
+  guides: GuideShelf,
+): string {
   const { title } = body;
-  const name = recordName(kind, body);
+  const name = recordName(kind, body, guides);
   const hasCode = kind === 'entry' || kind === 'evidence';
   return hasCode && typeof title === 'string' && title !== '' ? `${name}, “${title}”` : name;
 }

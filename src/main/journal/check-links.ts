@@ -4,6 +4,7 @@ import type { Entry } from '#shared/entries/entry.ts';
 import type { GuideShelf } from '#shared/guides/guide.ts';
 import { changeStages } from '#shared/measures/change.ts';
 import { secondLookStage } from '#shared/second-looks/second-look.ts';
+import { sameCodes } from './check-codes.ts';
 import { serviceProblems } from './check-service-links.ts';
 import {
   createKnown,
@@ -20,7 +21,6 @@ export function checkLinks(records: LinkedRecords, guides: GuideShelf): readonly
   return [
     ...profileProblems(records, guides),
     ...records.list('entry').flatMap((entry) => entryProblems(entry, known, guides)),
-    ...sameCodes(records.list('entry')),
     ...records.list('change').flatMap((change) => {
       const stages = new Set(changeStages.map(({ id }) => id as string));
       return textProblems(`Change “${change.title}”`, change.sections, stages, known);
@@ -51,6 +51,7 @@ export function checkLinks(records: LinkedRecords, guides: GuideShelf): readonly
       ];
     }),
     ...records.list('model-use').flatMap((use) => useProblems(use, known, guides)),
+    ...sameCodes(records),
     ...records
       .list('decision')
       .flatMap(({ criterionId: id }) => known.criterion('A decision of the assessor', id)),
@@ -66,6 +67,7 @@ function useProblems(use: ModelUse, known: Known, guides: GuideShelf): readonly 
     ...(model ? [] : [`${who} follows a customer model that is not in this journal.`]),
     ...of('entry', use.entryIds),
     ...of('customer', use.customerIds),
+    ...of('contact', use.contactIds ?? []),
     ...of('evidence', use.evidenceIds),
     ...of('measure', use.measureIds),
   ];
@@ -124,10 +126,4 @@ function customerProblems(records: LinkedRecords, known: Known): readonly string
         customerId ? known.record('A one-minute note', 'customer', customerId) : [],
       ),
   ];
-}
-
-function sameCodes(entries: readonly Entry[]): readonly string[] {
-  const codes = entries.map(({ code }) => code);
-  const twice = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
-  return [...twice].map((code) => `More than one entry has the code ${code}: change one of them.`);
 }

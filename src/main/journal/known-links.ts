@@ -16,7 +16,7 @@ export type Known = {
   readonly record: (who: string, kind: LinkedKind, id: string) => readonly string[];
 };
 
-export type LinkedKind = MentionKind | 'change' | 'entry';
+export type LinkedKind = MentionKind | 'change' | 'entry' | 'model-use' | 'need';
 
 export function createKnown(records: LinkedRecords, guides: GuideShelf): Known {
   const criteria = new Set(
@@ -24,11 +24,16 @@ export function createKnown(records: LinkedRecords, guides: GuideShelf): Known {
       unitCriteria(unit).map(({ code }) => criterionId(unit.id, code)),
     ),
   );
+  const needs = new Set(
+    records.list('customer').flatMap((customer) => (customer.needs ?? []).map(({ id }) => id)),
+  );
   return {
     criterion: (who, id) =>
       criteria.has(id) ? [] : [`${who} claims ${id}, which no guide of this journal knows.`],
     record: (who, kind, id) =>
-      records.get(kind, id) ? [] : [`${who} names ${kindNames[kind]} that is not in this journal.`],
+      (kind === 'need' ? needs.has(id) : records.get(kind, id))
+        ? []
+        : [`${who} names ${kindNames[kind]} that is not in this journal.`],
   };
 }
 
@@ -43,6 +48,8 @@ const kindNames = {
   feedback: 'a feedback row',
   plan: 'a plan',
   policy: 'a policy',
+  'model-use': 'a use of a model',
+  need: 'a need',
 } as const;
 
 /** Models are guides: only links to records can be proved. */

@@ -22,10 +22,14 @@ export const createPrivacyHandlers = ({
   content,
 }: Parts): JournalHandlers['privacy'] => ({
   check: async (options) => [
-    ...searchContent(reportedContent(content(), options), privacyRules(journal()), nameOf),
+    ...searchContent(
+      reportedContent(content(), options),
+      privacyRules(journal()),
+      nameIn(journal()),
+    ),
   ],
   search: async ({ register }) => [
-    ...searchContent(content(), privacyRules(journal(), register), nameOf),
+    ...searchContent(content(), privacyRules(journal(), register), nameIn(journal())),
   ],
   replace: ({ places }) => replacePlaces(journal(), places),
   allow: async ({ place, reason }) =>
@@ -43,5 +47,7 @@ export const createPrivacyHandlers = ({
   forbid: async ({ id }) => journal().records.remove('allowed-identifier', id),
 });
 
-const nameOf = (kind: FoundIdentifier['kind'], record: object): string =>
-  recordName(kind, record as Readonly<Record<string, unknown>>);
+const nameIn =
+  ({ guides }: OpenJournal) =>
+  (kind: FoundIdentifier['kind'], record: object): string =>
+    recordName(kind, record as Readonly<Record<string, unknown>>, guides());

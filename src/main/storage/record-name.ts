@@ -1,7 +1,20 @@
+import { dayText } from '#shared/reports/day-text.ts';
 import type { RecordKind } from '#shared/journal/records.ts';
 
-/** What a person calls a record: `Entry RA3`, `Measure “Waiting time”`. */
-export function recordName(kind: RecordKind, body: Readonly<Record<string, unknown>>): string {
+/** The guides in which a customer model is found by its id. */
+type Models = {
+  readonly customerModels: readonly { readonly id: string; readonly name: string }[];
+};
+
+/**
+ * What a person calls a record: `Entry RA3`, `Measure “Waiting time”`. A use of a customer model is
+ * called by its model where the guides are at hand.
+ */
+export function recordName(
+  kind: RecordKind,
+  body: Readonly<Record<string, unknown>>,
+  guides?: Models,
+): string {
   const text = (field: string) => (typeof body[field] === 'string' ? body[field] : '');
   switch (kind) {
     case 'profile':
@@ -40,7 +53,10 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
     case 'writing-session':
       return `The sitting of ${text('from').slice(0, 10)}`;
     case 'model-use':
-      return `The use of ${text('modelId')}`;
+      return useName(
+        guides?.customerModels.find(({ id }) => id === text('modelId'))?.name ?? 'a model',
+        text('usedOn'),
+      );
     case 'unit-version':
       return `An earlier version of ${text('unitId')}`;
     case 'complaint':
@@ -53,6 +69,9 @@ export function recordName(kind: RecordKind, body: Readonly<Record<string, unkno
       return `Policy “${text('title')}”`;
   }
 }
+
+const useName = (model: string, day: string): string =>
+  day === '' ? `The use of ${model}` : `The use of ${model} on ${dayText(day)}`;
 
 /** Whether a file of this name holds a record, sealed or not, and is no unfinished write. */
 export const holdsRecord = (name: string): boolean =>

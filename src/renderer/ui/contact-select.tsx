@@ -1,4 +1,5 @@
 import { MultiSelect } from '@mantine/core';
+import type { Contact } from '#shared/customers/contact.ts';
 import { useContacts, useCustomers } from './journal-queries.ts';
 import { shortDay } from './day.ts';
 
@@ -9,10 +10,8 @@ export function ContactSelect(props: {
   readonly value: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
 }) {
-  const contacts = useContacts();
-  const customers = useCustomers();
-  const codeOf = (id: string) => customers.find((customer) => customer.id === id)?.code ?? '';
-  const offered = contacts.filter(
+  const nameOf = useContactName();
+  const offered = useContacts().filter(
     ({ id, customerId }) =>
       props.value.includes(id) ||
       props.customerIds.length === 0 ||
@@ -22,15 +21,23 @@ export function ContactSelect(props: {
     <MultiSelect
       label={props.label}
       placeholder={props.value.length === 0 ? 'Choose' : ''}
-      data={offered.map(({ id, code, customerId, happenedOn }) => ({
-        value: id,
-        label: `${code} ${codeOf(customerId)}, ${shortDay(happenedOn)}`,
-      }))}
+      data={offered.map((contact) => ({ value: contact.id, label: nameOf(contact) }))}
       nothingFoundMessage="No contact with this customer is recorded yet."
       hidePickedOptions
       searchable
+      limit={mostShown}
       value={[...props.value]}
       onChange={props.onChange}
     />
   );
+}
+
+/** A journal may hold thousands: typing finds the rest. */
+const mostShown = 200;
+
+/** What a contact is chosen by: `CT4 Customer A, 14 March 2026`. */
+export function useContactName(): (contact: Contact) => string {
+  const codes = new Map(useCustomers().map(({ id, code }) => [id, code]));
+  return ({ code, customerId, happenedOn }) =>
+    `${code} ${codes.get(customerId) ?? ''}, ${shortDay(happenedOn)}`;
 }

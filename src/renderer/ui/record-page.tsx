@@ -21,6 +21,8 @@ export function RecordPage(props: {
   readonly kind: RecordKind;
   readonly id: string;
   readonly state: ReactNode;
+  /** What has to be put right in the record as a whole; nothing most of the time. */
+  readonly notice?: ReactNode;
   readonly included: boolean;
   readonly onIncluded: (included: boolean) => void;
   readonly deleteName: string;
@@ -36,6 +38,7 @@ export function RecordPage(props: {
           <Link to={props.back.to}>{props.back.name}</Link>
         </p>
         <PageHeader title={props.title} sub={props.sub} />
+        {props.notice}
         <div className={classes['bar']}>
           {props.state}
           <div className={classes['do']}>

@@ -6,9 +6,11 @@ import type { RoomRecord } from './use-record-draft.ts';
 type Coded = { readonly code: string };
 
 /** The rooms whose records have a code. */
-type CodedRoom = {
-  [Room in keyof RoomRecord]: RoomRecord[Room] extends Coded ? Room : never;
-}[keyof RoomRecord];
+export type CodedRoom =
+  | 'entries'
+  | {
+      [Room in keyof RoomRecord]: RoomRecord[Room] extends Coded ? Room : never;
+    }[keyof RoomRecord];
 
 /**
  * Every code that was given in a room, as it is at the moment of asking: also

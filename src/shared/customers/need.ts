@@ -20,6 +20,10 @@ export const needSchema = keepUnknown({
 export type Need = z.output<typeof needSchema>;
 type NeedKind = (typeof needKinds)[number];
 
+/** What a need is called away from its sheet: `need of Customer A: “No singing”`. */
+export const needName = (code: string, { need }: Pick<Need, 'need'>): string =>
+  need === '' ? `need of ${code} without words` : `need of ${code}: “${need}”`;
+
 export const needKindNames: Readonly<Record<NeedKind, string>> = {
   stated: 'Stated',
   implied: 'Implied',

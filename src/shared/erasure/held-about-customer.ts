@@ -27,7 +27,7 @@ export function heldAboutCustomer(
   namesPerson: (text: string) => boolean,
 ): readonly HeldRecord[] {
   const about = records.filter((record) => isAbout(record, customerId));
-  const ids = new Set([customerId, ...about.map(({ id }) => id)]);
+  const ids = new Set([customerId, ...about.flatMap(idsIn)]);
   const others = records.filter(
     ({ id, body }) => !ids.has(id) && anyText(body, (text) => ids.has(text) || namesPerson(text)),
   );
@@ -36,6 +36,12 @@ export function heldAboutCustomer(
     ...others.map((record) => ({ ...record, bond: bondOf(record, customerId) })),
   ];
 }
+
+/** The ids by which others may point at a record or, with a customer, at a line of the needs sheet. */
+export const idsIn = ({ id, kind, body }: AnyRecord): readonly string[] =>
+  kind === 'customer' && Array.isArray(body['needs'])
+    ? [id, ...(body['needs'] as readonly { readonly id: string }[]).map((need) => need.id)]
+    : [id];
 
 const isAbout = ({ kind, id, body }: AnyRecord, customerId: string): boolean =>
   id === customerId || body['customerId'] === customerId || isWordOf(kind, body, customerId);

@@ -1,3 +1,5 @@
+import { linksOfKinds } from '../links/record-link.ts';
+import { feedbackUsedIn } from '../links/what-may-be-linked.ts';
 import type { Feedback } from './feedback.ts';
 
 export type FeedbackRates = {
@@ -29,13 +31,19 @@ export function feedbackRates(rows: readonly Feedback[]): FeedbackRates {
     voices: rows.filter(({ verbatim }) => verbatim.trim() !== '').length,
     contrary: rows.filter(({ contrary }) => contrary).length,
     told: answered.filter(({ toldOn, toldHow }) => toldOn !== null || toldHow !== '').length,
-    used: answered.filter(({ links }) => links.length > 0).length,
+    used: answered.filter(isUsed).length,
     answeredRows: answered.length,
   };
 }
 
 export const isAnswered = ({ answeredCount }: Pick<Feedback, 'answeredCount'>): boolean =>
   answeredCount > 0;
+
+/** Whether something came of it: what it is about does not count. */
+export const isUsed = ({ links }: Pick<Feedback, 'links'>): boolean =>
+  linksOfKinds(links, feedbackUsedIn).length > 0;
+
+export const isHandedIn = ({ included }: Pick<Feedback, 'included'>): boolean => included !== false;
 
 /** Why the numbers of a row cannot be right, in one sentence; null when they can. */
 export const feedbackFault = ({ askedCount, answeredCount }: Feedback): string | null =>

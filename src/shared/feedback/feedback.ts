@@ -8,6 +8,8 @@ export const feedbackSchema = keepUnknown({
   id: recordIdSchema,
   /** The short name a reader refers to: `FB1`. */
   code: z.string().min(1).max(40),
+  /** Private until the candidate includes it. Absent in rows from before there was a choice: those are handed in. */
+  included: z.boolean().optional(),
   customerIds: z.array(recordIdSchema),
   /** The day it was asked for, or volunteered. */
   askedOn: daySchema.nullable(),
@@ -28,7 +30,7 @@ export const feedbackSchema = keepUnknown({
   /** When and how the customer was told what came of it. */
   toldOn: daySchema.nullable(),
   toldHow: z.string().max(1000),
-  /** The entries, plans, changes and complaints in which it was used. */
+  /** The entries, plans, changes and complaints in which it was used, and what it is about. */
   links: recordLinksSchema,
 });
 
@@ -38,6 +40,7 @@ export type Feedback = z.output<typeof feedbackSchema>;
 export const newFeedback = (id: string, code: string): Feedback => ({
   id,
   code,
+  included: false,
   customerIds: [],
   askedOn: null,
   askedHow: '',

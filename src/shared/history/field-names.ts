@@ -197,6 +197,8 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     usedOn: 'Used on',
     entryIds: 'Entries',
     customerIds: 'Customers',
+    contactIds: 'Contacts',
+    modelVersion: 'Version of the model',
     partIds: 'Parts used',
     because: 'What I did because of it',
     answers: 'Answers',
@@ -247,6 +249,7 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
   },
   feedback: {
     code: 'Code',
+    included: 'Included in reports',
     customerIds: 'Customers',
     askedOn: 'Asked on',
     askedHow: 'Asked how',
@@ -260,7 +263,7 @@ export const fieldNames: Readonly<Record<RecordKind, Readonly<Record<string, str
     action: 'Action',
     toldOn: 'Customer told on',
     toldHow: 'Customer told how',
-    links: 'Used in',
+    links: 'About, and used in',
   },
   plan: {
     code: 'Code',

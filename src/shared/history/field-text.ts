@@ -19,8 +19,8 @@ export function fieldText(field: string, value: unknown, names: PartNames): stri
   if (field === 'handlingModelId') {
     return textOf(value, (id) => nameOf(names.guides.customerModels, id));
   }
-  if (field === 'links') return linkTexts(value, names);
-  return textOf(value, (word) => (spokenFields.has(field) ? spoken(word) : word));
+  if (field === 'links') return linkTexts(value, names).join('\n');
+  return textOf(value, (word) => (spokenFields.has(field) ? spoken(word) : word), names);
 }
 
 /** Fields that hold ids of other records, and the kind of those. */
@@ -28,9 +28,14 @@ const mentionFields: Readonly<Record<string, string>> = {
   customerId: 'customer',
   customerIds: 'customer',
   contactId: 'contact',
+  contactIds: 'contact',
   evidenceIds: 'evidence',
+  evidenceId: 'evidence',
   measureIds: 'measure',
+  measureId: 'measure',
   entryIds: 'entry',
+  entryId: 'entry',
+  changeId: 'change',
 };
 
 /** Fields with one of a few values, each of them an English word with dashes: `more-needed`. */
@@ -51,16 +56,18 @@ const spokenFields = new Set([
   'partIds',
 ]);
 
-function textOf(value: unknown, say: (text: string) => string): string {
+function textOf(value: unknown, say: (text: string) => string, names?: PartNames): string {
   if (typeof value === 'string') return value === '' ? '' : say(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (Array.isArray(value)) return value.map((item) => textOf(item, say)).join('\n');
+  if (Array.isArray(value)) return value.map((item) => textOf(item, say, names)).join('\n');
   if (typeof value !== 'object' || value === null) return '';
   if (isRichText(value)) return plainText(value, () => '…');
   return Object.entries(value)
     .filter(([name]) => !unspokenParts.has(name))
-    .map(([name, item]) => [name, textOf(item, say)] as const)
+    .map(
+      ([name, item]) => [name, pointerText(name, item, names) ?? textOf(item, say, names)] as const,
+    )
     .filter(([, text]) => text !== '')
     .map(([name, text]) => (selfEvident.has(name) ? text : `${partWords[name] ?? name} ${text}`))
     .join(' · ');
@@ -83,8 +90,15 @@ const selfEvident = new Set([
   'time',
 ]);
 
-/** Ids inside a field, and links that are read from the record itself. */
-const unspokenParts = new Set(['id', 'measureId', 'evidenceId', 'links', 'min', 'max']);
+/** What a thing inside a field points at, by its name; `null` when it is no pointer. */
+function pointerText(part: string, value: unknown, names: PartNames | undefined): string | null {
+  if (!names) return null;
+  if (part === 'links') return linkTexts(value, names).join(', ');
+  const kind = mentionFields[part];
+  return kind ? textOf(value, (id) => names.nameMention(kind, id)) : null;
+}
+
+const unspokenParts = new Set(['id', 'min', 'max']);
 
 /** Names of the parts of a field that are not English words by themselves. */
 const partWords: Readonly<Record<string, string>> = {
@@ -98,18 +112,19 @@ const partWords: Readonly<Record<string, string>> = {
   askedWho: 'asked',
   askedOn: 'on',
   doneOn: 'done on',
+  links: 'rests on',
+  measureId: 'counted by',
+  evidenceId: 'evidence',
   myPart: 'my part:',
   others: 'others:',
 };
 
-/** What a record is linked to, one a line: `Feedback FB2: told us about the labels`. */
-const linkTexts = (value: unknown, names: PartNames): string =>
-  (Array.isArray(value) ? (value as readonly RecordLink[]) : [])
-    .map(({ kind, id, how }) => {
-      const name = names.nameMention(kind, id);
-      return how === '' ? name : `${name}: ${how}`;
-    })
-    .join('\n');
+/** What a record is linked to: `Feedback FB2: told us about the labels`. */
+const linkTexts = (value: unknown, names: PartNames): readonly string[] =>
+  (Array.isArray(value) ? (value as readonly RecordLink[]) : []).map(({ kind, id, how }) => {
+    const name = names.nameMention(kind, id);
+    return how === '' ? name : `${name}: ${how}`;
+  });
 
 const isRichText = (value: object): value is RichText =>
   (value as { readonly type?: unknown }).type === 'doc';

@@ -9,6 +9,7 @@ import type { PlanKind } from '../plans/plan.ts';
 import { planGuides } from '../plans/plan-stages.ts';
 import { fieldNames, unseenFields } from './field-names.ts';
 import { fieldText } from './field-text.ts';
+import { modelUseText } from './model-use-text.ts';
 import type { PartNames } from './part-names.ts';
 
 /** A piece of a record that a person can read and compare by itself. */
@@ -30,7 +31,7 @@ export function recordParts(kind: RecordKind, body: Body, names: PartNames): rea
   const fields = [...known, ...others].map(([id, name]) => ({
     id,
     name,
-    text: fieldText(id, body[id], names),
+    text: textOfField(kind, id, body, names),
   }));
   const sections = sectionsOf(body);
   return [
@@ -38,6 +39,12 @@ export function recordParts(kind: RecordKind, body: Body, names: PartNames): rea
     ...sectionParts(kind, body, sections, names),
     ...claimParts(sections, names),
   ].filter(({ text }) => text !== '');
+}
+
+function textOfField(kind: RecordKind, field: string, body: Body, names: PartNames): string {
+  const ofModel =
+    kind === 'model-use' ? modelUseText(field, body, names.guides.customerModels) : null;
+  return ofModel ?? fieldText(field, body[field], names);
 }
 
 const sectionsOf = (body: Body): readonly Section[] =>

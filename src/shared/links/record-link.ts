@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { keepUnknown } from '../journal/known.ts';
 
-/** What one record can point at from another one. `model` is the id of a customer model or a way to reflect. */
+/**
+ * What one record can point at from another one. `model` is the id of a customer model or a way to
+ * reflect, `need` that of a line in a customer's needs sheet; all others are records.
+ */
 export const linkKinds = [
   'entry',
+  'need',
   'contact',
   'complaint',
   'feedback',
@@ -13,6 +17,7 @@ export const linkKinds = [
   'evidence',
   'policy',
   'model',
+  'model-use',
 ] as const;
 
 /** A pointer to another record, with what it has to do with this one: *how it shaped what I did*. */
@@ -40,6 +45,12 @@ export const noTeamwork: Teamwork = { others: '', myPart: '' };
 /** The links of one kind, in their order. */
 export const linksOf = (links: readonly RecordLink[], kind: LinkKind): readonly RecordLink[] =>
   links.filter((link) => link.kind === kind);
+
+/** The links of some kinds, kind by kind. */
+export const linksOfKinds = (
+  links: readonly RecordLink[],
+  kinds: readonly LinkKind[],
+): readonly RecordLink[] => kinds.flatMap((kind) => linksOf(links, kind));
 
 /** The links with those of one kind replaced by these ids; what was said about an id that stays is kept. */
 export function withLinks(

@@ -9,6 +9,7 @@ export const criterionAnchor = (criterionId: string): string =>
 export const unitAnchor = (unitId: string): string => `unit-${unitId}`;
 export const entryAnchor = (id: string): string => `entry-${id}`;
 export const customerAnchor = (id: string): string => `customer-${id}`;
+export const needAnchor = (id: string): string => `need-${id}`;
 export const contactAnchor = (id: string): string => `contact-${id}`;
 export const followUpAnchor = (id: string): string => `follow-up-${id}`;
 export const changeAnchor = (id: string): string => `change-${id}`;

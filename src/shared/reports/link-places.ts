@@ -1,10 +1,13 @@
 import {
   changeAnchor,
   complaintAnchor,
+  contactAnchor,
   entryAnchor,
   evidenceAnchor,
   feedbackAnchor,
   measureAnchor,
+  modelUseAnchor,
+  needAnchor,
   planAnchor,
   policyAnchor,
 } from './anchors.ts';
@@ -21,6 +24,11 @@ export type ShownRecords = {
   readonly plans: Ids;
   readonly feedback: Ids;
   readonly policies: Ids;
+  readonly modelUses: Ids;
+  readonly relationships: readonly {
+    readonly customer: { readonly needs?: Ids | undefined };
+    readonly contacts: Ids;
+  }[];
 };
 
 /** Where each record that can be linked stands in a report, by kind and id: `plan 01k…`. */
@@ -36,5 +44,10 @@ export function linkPlaces(shown: ShownRecords): ReadonlyMap<string, string> {
     ...of('plan', shown.plans, planAnchor),
     ...of('feedback', shown.feedback, feedbackAnchor),
     ...of('policy', shown.policies, policyAnchor),
+    ...of('model-use', shown.modelUses, modelUseAnchor),
+    ...shown.relationships.flatMap(({ customer, contacts }) => [
+      ...of('contact', contacts, contactAnchor),
+      ...of('need', customer.needs ?? [], needAnchor),
+    ]),
   ]);
 }

@@ -1,10 +1,12 @@
+import type { Feedback } from '../feedback/feedback.ts';
 import { linksOf, type RecordLink } from '../links/record-link.ts';
 import type { Policy } from '../policies/policy.ts';
+import { feedbackAnchor } from './anchors.ts';
 import type { ReportEntry } from './reported-accounts.ts';
 import type { ReportRelationship } from './reported-relationships.ts';
 import type { ReportComplaint, ReportPlan } from './reported-service.ts';
 
-/** A law or policy with the accounts, contacts, complaints and plans of a report that link it. */
+/** A law or policy with the accounts, contacts, complaints, plans and feedback of a report that link it. */
 export type PolicyUse = {
   readonly policy: Policy;
   readonly usedIn: readonly { readonly name: string; readonly anchor: string }[];
@@ -15,6 +17,7 @@ type Shown = {
   readonly relationships: readonly ReportRelationship[];
   readonly complaints: readonly ReportComplaint[];
   readonly plans: readonly ReportPlan[];
+  readonly feedback: readonly Feedback[];
 };
 
 /** The policies that a report links, in the order of their titles. */
@@ -41,6 +44,11 @@ export function policyUses(policies: readonly Policy[], shown: Shown): readonly 
       name: plan.code,
       anchor,
       links: [...plan.links, ...plan.actions.flatMap(({ links }) => links)],
+    })),
+    ...shown.feedback.map(({ id, code, links }) => ({
+      name: code,
+      anchor: feedbackAnchor(id),
+      links,
     })),
   ];
   return policies

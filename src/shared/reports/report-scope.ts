@@ -74,7 +74,10 @@ export function createScope(journal: ReportContent, options: ReportOptions): Rep
     complaints: selection.complaints.map((complaint) => reportComplaint(complaint, names)),
     plans: selection.plans.map((plan) => reportPlan(plan, names)),
   };
-  const policies = policyUses(content.policies, shown);
+  const policies = policyUses(content.policies, {
+    ...shown,
+    feedback: selection.feedback,
+  });
   const scope = {
     ...shown,
     content,

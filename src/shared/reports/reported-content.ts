@@ -1,3 +1,4 @@
+import { isHandedIn } from '../feedback/feedback-rates.ts';
 import type { ReportContent } from './report-content.ts';
 import type { ReportOptions } from './report-options.ts';
 import { selectContent } from './select-content.ts';
@@ -13,6 +14,9 @@ export function reportedContent(content: ReportContent, options: ReportOptions):
     measures,
     evidence,
     contacts: content.contacts.filter(({ included }) => included),
+    complaints: content.complaints.filter(({ included }) => included),
+    plans: content.plans.filter(({ included }) => included),
+    feedback: content.feedback.filter(isHandedIn),
     secondLooks: content.secondLooks.filter(({ entryId }) => entryIds.has(entryId)),
     writingSessions: [],
   };

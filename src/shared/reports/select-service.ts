@@ -1,5 +1,6 @@
 import { stageDay } from '../complaints/stage-dates.ts';
 import type { Complaint } from '../complaints/complaint.ts';
+import { isHandedIn } from '../feedback/feedback-rates.ts';
 import type { Feedback } from '../feedback/feedback.ts';
 import type { Plan } from '../plans/plan.ts';
 import type { ReportContent } from './report-content.ts';
@@ -18,7 +19,7 @@ type Fits = {
   readonly sectionsFit: (sections: Complaint['sections']) => boolean;
 };
 
-/** Included complaints and plans and the log, oldest first; a report on one account takes none of them. */
+/** Included complaints, plans and rows of the log, oldest first; a report on one account takes none of them. */
 export function selectService(
   content: ReportContent,
   options: ReportOptions,
@@ -39,6 +40,7 @@ export function selectService(
       .filter(({ sections }) => sectionsFit(sections))
       .toSorted(byDay(({ startedOn }) => startedOn)),
     feedback: (options.feedbackLog === false ? [] : content.feedback)
+      .filter(isHandedIn)
       .filter(({ askedOn }) => isWithin(askedOn))
       .toSorted(byDay(({ askedOn }) => askedOn)),
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import type { RichText } from '#shared/entries/rich-text.ts';
+import { newAction, newPlan } from '#shared/plans/new-plan.ts';
 import { makeSection, testId } from '../make-entry.ts';
 import { startApp, startWithJournal, type StartedApp } from '../start-app.ts';
 
@@ -78,6 +79,18 @@ async function filesWith(folder: string, words: readonly string[]): Promise<read
 }
 
 describe('erasing a customer', () => {
+  it('takes what pointed at a line of their needs sheet out of plans', async () => {
+    const { journal } = await startWithCustomer();
+    const need = { id: testId(11), need: 'A table by the door', source: '', confirmedOn: null };
+    await journal.customers.save({ ...customer, needs: [{ kind: 'stated', ...need }] });
+    const links = [{ kind: 'need', id: need.id, how: '' }] as const;
+    const action = { ...newAction(testId(12)), what: 'Keep the table free', links };
+    const plan = { ...newPlan(testId(13), 'PL1', 'service' as const), actions: [action] };
+    await journal.plans.save(plan);
+    expect((await erase(journal)).outcome).toBe('erased');
+    expect(await journal.plans.list()).toEqual([{ ...plan, actions: [{ ...action, links: [] }] }]);
+  });
+
   it('leaves none of their words in the journal, its history, or what the app remembers', async () => {
     const { journal, app, folder, ports } = await startWithCustomer();
     expect((await filesWith(folder, canaries)).length).toBeGreaterThan(3);

@@ -4,6 +4,7 @@ import { newComplaint } from '#shared/complaints/new-complaint.ts';
 import { newFeedback } from '#shared/feedback/feedback.ts';
 import { newAction, newPlan, newTarget } from '#shared/plans/new-plan.ts';
 import { newPolicy } from '#shared/policies/law-library.ts';
+import { makeContact, makeCustomer } from '../make-contact.ts';
 import { makeSection, testId } from '../make-entry.ts';
 import { startApp, startWithJournal } from '../start-app.ts';
 
@@ -60,6 +61,40 @@ test('their history and the trash call them by their codes', async () => {
   ]);
   await journal.plans.remove({ id: plan.id });
   expect(await journal.trash.list()).toMatchObject([{ kind: 'plan', name: 'Plan PL1' }]);
+});
+
+test('a code that two computers gave is named for every kind that has one', async () => {
+  const { journal, folder, ports } = await withAll();
+  await journal.complaints.save({ ...complaint, id: testId(21) });
+  await journal.feedback.save({ ...feedback, id: testId(22) });
+  await journal.plans.save({ ...plan, id: testId(23) });
+  await journal.customers.save(makeCustomer());
+  await journal.customers.save(makeCustomer({ id: testId(24) }));
+  await journal.contacts.save(makeContact());
+  await journal.contacts.save(makeContact({ id: testId(25) }));
+  expect(await checkJournal(folder, ports)).toEqual([
+    'More than one customer has the code Customer A: change one of them.',
+    'More than one contact has the code CT1: change one of them.',
+    'More than one complaint has the code CP1: change one of them.',
+    'More than one feedback row has the code FB1: change one of them.',
+    'More than one plan has the code PL1: change one of them.',
+  ]);
+});
+
+test('a need and a use of a model are links like others: known while they are there', async () => {
+  const { journal, folder, ports } = await withAll();
+  const need = { id: testId(41), need: 'No singing', source: '', confirmedOn: null };
+  const customer = makeCustomer({ needs: [{ kind: 'stated', ...need }] });
+  await journal.customers.save(customer);
+  const link = (kind: 'need' | 'model-use', id: string) => ({ kind, id, how: '' });
+  await journal.feedback.save({ ...feedback, links: [link('need', need.id)] });
+  expect(await checkJournal(folder, ports)).toEqual([]);
+  await journal.customers.save({ ...customer, needs: [] });
+  await journal.plans.save({ ...plan, links: [link('model-use', testId(42))] });
+  expect(await checkJournal(folder, ports)).toEqual([
+    'Plan PL1 names a use of a model that is not in this journal.',
+    'Feedback FB1 names a need that is not in this journal.',
+  ]);
 });
 
 test('a link that leads nowhere is named when the journal is checked', async () => {

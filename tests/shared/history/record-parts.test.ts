@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { newAction, newPlan } from '#shared/plans/new-plan.ts';
 import type { PartNames } from '#shared/history/part-names.ts';
 import { recordParts } from '#shared/history/record-parts.ts';
 import { makeEntry, makeSection, testId } from '../../main/make-entry.ts';
+import { makeUse, model } from '../customer-models/make-use.ts';
 import { makeMeasure } from '../measures/make-measure.ts';
 
 const names: PartNames = {
@@ -67,4 +69,39 @@ test('observations are one a line, and fields of a newer version are not passed 
     name: 'Other details',
     text: 'sunny',
   });
+});
+
+test('a use of a model is read with the names of its model, not with ids', () => {
+  const lass = model('lass');
+  const use = makeUse('lass', {
+    partIds: ['listen'],
+    contactIds: [testId(5)],
+    verdict: 'helped-in-part',
+    answers: [{ id: 'listen.done', value: true, words: 'I let her finish.' }],
+  });
+  const parts = recordParts('model-use', use, {
+    guides: { ...names.guides, customerModels: [lass] },
+    nameMention: (kind) => (kind === 'contact' ? 'CT4' : ''),
+  });
+  const said = Object.fromEntries(parts.map(({ name, text }) => [name, text]));
+  expect(said).toMatchObject({
+    Model: 'LASS',
+    Contacts: 'CT4',
+    'Parts used': 'Listen',
+    'Did it help': 'It helped in part',
+    'Version of the model': lass.version,
+  });
+  expect(said['Answers']).toBe('Listen · Done: Yes: “I let her finish.”');
+  expect(said).not.toHaveProperty('Other details');
+});
+
+test('what an action rests on is read by its name', () => {
+  const action = {
+    ...newAction(testId(3)),
+    what: 'Ring him',
+    links: [{ kind: 'need', id: testId(4), how: '' }] as const,
+  };
+  const plan = { ...newPlan(testId(2), 'PL1', 'service'), actions: [action] };
+  const parts = recordParts('plan', plan, { ...names, nameMention: (kind) => `that ${kind}` });
+  expect(parts.find(({ id }) => id === 'actions')?.text).toBe('Ring him · rests on that need');
 });

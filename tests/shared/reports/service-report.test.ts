@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { newComplaint } from '#shared/complaints/new-complaint.ts';
+import { newModelUse } from '#shared/customer-models/new-model-use.ts';
 import { newFeedback } from '#shared/feedback/feedback.ts';
 import { newAction, newPlan } from '#shared/plans/new-plan.ts';
 import { lawLibrary, policyOfLaw } from '#shared/policies/law-library.ts';
+import { contactAnchor, modelUseAnchor, needAnchor } from '#shared/reports/anchors.ts';
 import { buildPack } from '#shared/reports/build-pack.ts';
 import { buildReport } from '#shared/reports/build-report.ts';
 import type { ReportOptions } from '#shared/reports/report-options.ts';
 import { reportText } from '#shared/reports/report-text.ts';
 import type { Report } from '#shared/reports/report.ts';
 import { makeContact, makeCustomer } from '../../main/make-contact.ts';
+import { model as readCustomerModel } from '../customer-models/make-use.ts';
 import { makeContent, makeId, optionsFor, paragraphOf, textOf } from './make-content.ts';
 
 const policy = policyOfLaw(lawLibrary[3]!, makeId('law'));
@@ -25,6 +28,7 @@ const complaint = {
 };
 const feedback = {
   ...newFeedback(makeId('feedback'), 'FB1'),
+  included: true,
   verbatim: 'Lukewarm.',
   answeredCount: 1,
   links: [{ kind: 'complaint', id: complaint.id, how: '' }] as const,
@@ -79,6 +83,46 @@ test('every link leads to a place that is in the report', () => {
   const anchors = new Set([...written.matchAll(/"anchor":"([^"]+)"/g)].map((match) => match[1]));
   expect(targets.length).toBeGreaterThan(4);
   expect(targets.filter((target) => !anchors.has(target))).toEqual([]);
+});
+
+test('an action and a row of feedback lead to the need, the contact and the model in use they rest on', () => {
+  const need = { id: makeId('need'), need: 'No singing', source: '', confirmedOn: null };
+  const customer = makeCustomer({ needs: [{ kind: 'preference', ...need }] });
+  const contact = makeContact({ included: true });
+  const model = readCustomerModel('lass');
+  const use = newModelUse(makeId('use'), model, { customerIds: [customer.id] });
+  const links = [
+    { kind: 'need', id: need.id, how: '' },
+    { kind: 'contact', id: contact.id, how: '' },
+    { kind: 'model-use', id: use.id, how: '' },
+  ] as const;
+  const linked = {
+    ...content,
+    guides: { ...content.guides, customerModels: [model] },
+    customers: [customer],
+    contacts: [contact],
+    modelUses: [{ ...use, included: true }],
+    plans: [{ ...plan, actions: plan.actions.map((action) => ({ ...action, links })) }],
+    feedback: [{ ...feedback, links }],
+  };
+  const report = made({}, linked);
+  const names = [`need of ${customer.code}: “No singing”`, contact.code, `LASS, ${customer.code}`];
+  const [need1, contact1, use1] = names;
+  expect(reportText(report)).toContain(`Rests on ${need1}, ${contact1}, ${use1}`);
+  expect(reportText(report)).toContain(`About ${contact1}, ${need1}, ${use1}`);
+  const written = JSON.stringify(report.blocks);
+  for (const place of [needAnchor(need.id), contactAnchor(contact.id), modelUseAnchor(use.id)]) {
+    expect(written).toContain(`"target":"${place}"`);
+    expect(written).toContain(`"anchor":"${place}"`);
+  }
+});
+
+test('a row of feedback is private until it is included, and one from before the choice is handed in', () => {
+  const { included: _, ...before } = feedback;
+  expect(reportText(made({}, { ...content, feedback: [before] }))).toContain('“Lukewarm.”');
+  const hidden = [{ ...feedback, included: false }];
+  expect(reportText(made({}, { ...content, feedback: hidden }))).not.toContain('Lukewarm');
+  expect(newFeedback(feedback.id, 'FB2').included).toBe(false);
 });
 
 test('private complaints and plans stay out, and so does what is left out', () => {

@@ -3,6 +3,7 @@ import type { Complaint } from '#shared/complaints/complaint.ts';
 import { complaintKindNames, complaintName } from '#shared/complaints/complaint-names.ts';
 import { daysToClose, stageDay } from '#shared/complaints/stage-dates.ts';
 import { longDay } from '#renderer/ui/day.ts';
+import { DoubledCode } from '#renderer/ui/doubled-code.tsx';
 import { useComplaints } from '#renderer/ui/journal-queries.ts';
 import { RecordPage } from '#renderer/ui/record-page.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
@@ -27,6 +28,7 @@ export function ComplaintScreen() {
 
 function OpenComplaint({ complaint }: { readonly complaint: Complaint }) {
   const { draft, edit, status, flush } = useRecordDraft('complaints', complaint);
+  const all = useComplaints();
   const navigate = useNavigate();
   const remove = useRemoveRecord('complaints');
   useOpenedWords();
@@ -45,6 +47,15 @@ function OpenComplaint({ complaint }: { readonly complaint: Complaint }) {
       kind="complaint"
       id={draft.id}
       state={<SaveState status={status} onRetry={() => void flush()} />}
+      notice={
+        <DoubledCode
+          room="complaints"
+          kind="complaint"
+          record={draft}
+          all={all}
+          onCode={(code) => edit({ code })}
+        />
+      }
       included={draft.included}
       onIncluded={(included) => edit({ included })}
       deleteName="Delete complaint"

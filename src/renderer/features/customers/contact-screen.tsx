@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { contactStages, type Contact } from '#shared/customers/contact.ts';
 import type { Customer } from '#shared/customers/customer.ts';
+import { DoubledCode } from '#renderer/ui/doubled-code.tsx';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { useContacts, useCustomers, useFollowUps } from '#renderer/ui/journal-queries.ts';
 import { PolicyLinks } from '#renderer/ui/links/policy-links.tsx';
@@ -36,6 +37,7 @@ function OpenContact(props: {
 }) {
   const { contact, customer } = props;
   const { draft, edit, status, flush } = useRecordDraft('contacts', contact);
+  const all = useContacts();
   const followUps = useFollowUps().filter(({ contactId }) => contactId === contact.id);
   const remove = useDeleteContact(contact);
   useOpenedWords();
@@ -65,6 +67,13 @@ function OpenContact(props: {
             </Button>
           </Group>
         }
+      />
+      <DoubledCode
+        room="contacts"
+        kind="contact"
+        record={draft}
+        all={all}
+        onCode={(code) => edit({ code })}
       />
       <ContactFacts contact={draft} customer={customer} onEdit={edit} />
       {contactStages.map((stage) => (

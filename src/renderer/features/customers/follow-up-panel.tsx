@@ -5,8 +5,9 @@ import { contactChannelIds, contactChannels } from '#shared/customers/contact-ch
 import type { FollowUp } from '#shared/customers/follow-up.ts';
 import { undocumented } from '#shared/customers/follow-up-state.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
+import { DoubledCode } from '#renderer/ui/doubled-code.tsx';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
-import { useCustomers } from '#renderer/ui/journal-queries.ts';
+import { useCustomers, useFollowUps } from '#renderer/ui/journal-queries.ts';
 import { RecordPanel } from '#renderer/ui/record-panel.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
@@ -23,6 +24,7 @@ export function FollowUpPanel(props: {
 }) {
   const { draft, edit, status, flush } = useRecordDraft('followUps', props.followUp);
   const customer = useCustomers().find(({ id }) => id === draft.customerId);
+  const all = useFollowUps();
   const remove = useRemoveRecord('followUps');
   const today = useToday();
   const calendar = useSaveCalendar();
@@ -44,6 +46,13 @@ export function FollowUpPanel(props: {
       onDelete={() => void deleteRecord()}
       onClose={props.onClose}
     >
+      <DoubledCode
+        room="followUps"
+        kind="follow-up"
+        record={draft}
+        all={all}
+        onCode={(code) => edit({ code })}
+      />
       {customer && (
         <p>
           For <Link to={`/customers/${customer.id}`}>{customer.code}</Link>

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { IconNotebook } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { DoubledCode } from '#renderer/ui/doubled-code.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
+import { useEntries, useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
 import { Page } from '#renderer/ui/page.tsx';
 import type { EntryPlace } from '#shared/coach/coach-entry.ts';
 import { isWritten } from '#shared/entries/claims.ts';
@@ -38,6 +39,7 @@ export function EntryScreen() {
 function OpenEntry({ opened }: { readonly opened: Entry }) {
   const draft = useEntryDraft(opened);
   const { entry, edit, rewrite, started, status, flush } = draft;
+  const all = useEntries();
   const { reflectiveModels } = useGuides();
   const { level } = useProfile();
   const model = reflectiveModels.find(({ id }) => id === entry.modelId);
@@ -69,6 +71,15 @@ function OpenEntry({ opened }: { readonly opened: Entry }) {
             onEdit={edit}
             onSwitch={switchTo}
           />
+          {!frozen && (
+            <DoubledCode
+              room="entries"
+              kind="entry"
+              record={entry}
+              all={all}
+              onCode={(code) => edit({ code })}
+            />
+          )}
           <SubmissionLine entry={entry} />
           {line}
           <StageStrip stages={stages} written={written} activeId={activeId} onChoose={focusStage} />

@@ -5,6 +5,7 @@ import {
   feedbackRates,
   feedbackThemes,
   isAnswered,
+  isHandedIn,
   type FeedbackRates,
 } from '#shared/feedback/feedback-rates.ts';
 import type { Feedback } from '#shared/feedback/feedback.ts';
@@ -103,7 +104,11 @@ function rowOf(row: Feedback, codes: readonly string[]) {
     id: row.id,
     name: `${row.code} · ${words.length > 90 ? `${words.slice(0, 89)}…` : words}`,
     line: facts.filter((fact) => fact !== '').join(' · ') || 'Nothing written about it yet',
-    side: [isAnswered(row) ? '' : 'Not answered', row.contrary ? 'Contrary' : '']
+    side: [
+      isAnswered(row) ? '' : 'Not answered',
+      row.contrary ? 'Contrary' : '',
+      isHandedIn(row) ? '' : 'Private',
+    ]
       .filter((word) => word !== '')
       .join(' · '),
   };

@@ -1,8 +1,10 @@
-import { Autocomplete, Checkbox } from '@mantine/core';
+import { Autocomplete, Checkbox, Switch } from '@mantine/core';
 import type { Feedback } from '#shared/feedback/feedback.ts';
-import { feedbackFault, feedbackThemes } from '#shared/feedback/feedback-rates.ts';
+import { feedbackFault, feedbackThemes, isHandedIn } from '#shared/feedback/feedback-rates.ts';
+import { feedbackIsAbout, feedbackUsedIn } from '#shared/links/what-may-be-linked.ts';
 import { CustomerSelect } from '#renderer/ui/customer-select.tsx';
 import { DayInput } from '#renderer/ui/day-input.tsx';
+import { DoubledCode } from '#renderer/ui/doubled-code.tsx';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { useFeedback } from '#renderer/ui/journal-queries.ts';
 import { LinkSelect } from '#renderer/ui/links/link-select.tsx';
@@ -21,7 +23,8 @@ export function FeedbackPanel(props: { readonly row: Feedback; readonly onClose:
     props.row,
     (row) => feedbackFault(row) === null,
   );
-  const themes = feedbackThemes(useFeedback()).map(({ theme }) => theme);
+  const all = useFeedback();
+  const themes = feedbackThemes(all).map(({ theme }) => theme);
   const remove = useRemoveRecord('feedback');
   const deleteRecord = async () => {
     // What was typed last goes first, so that undoing the deletion brings it back too.
@@ -38,6 +41,18 @@ export function FeedbackPanel(props: { readonly row: Feedback; readonly onClose:
       onDelete={() => void deleteRecord()}
       onClose={props.onClose}
     >
+      <DoubledCode
+        room="feedback"
+        kind="feedback"
+        record={draft}
+        all={all}
+        onCode={(code) => edit({ code })}
+      />
+      <Switch
+        label="Include in reports"
+        checked={isHandedIn(draft)}
+        onChange={(event) => edit({ included: event.currentTarget.checked })}
+      />
       <CustomerSelect
         label="Customers"
         value={draft.customerIds}
@@ -90,8 +105,16 @@ export function FeedbackPanel(props: { readonly row: Feedback; readonly onClose:
         onChange={(toldHow) => edit({ toldHow })}
       />
       <LinkSelect
+        label="It is about"
+        hint="The contact it came up in, a need, a model you used, a law or policy."
+        kinds={feedbackIsAbout}
+        self={draft.id}
+        links={draft.links}
+        onChange={(links) => edit({ links: [...links] })}
+      />
+      <LinkSelect
         label="Used in"
-        kinds={['entry', 'plan', 'change', 'complaint']}
+        kinds={feedbackUsedIn}
         links={draft.links}
         onChange={(links) => edit({ links: [...links] })}
       />

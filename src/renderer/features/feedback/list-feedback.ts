@@ -1,4 +1,4 @@
-import { isAnswered } from '#shared/feedback/feedback-rates.ts';
+import { isAnswered, isUsed } from '#shared/feedback/feedback-rates.ts';
 import type { Feedback } from '#shared/feedback/feedback.ts';
 
 export const feedbackShows = ['all', 'unanswered', 'contrary', 'untold', 'unused'] as const;
@@ -23,7 +23,7 @@ export function isShown(row: Feedback, show: FeedbackShow): boolean {
     case 'untold':
       return isAnswered(row) && row.toldOn === null && row.toldHow === '';
     case 'unused':
-      return isAnswered(row) && row.links.length === 0;
+      return isAnswered(row) && !isUsed(row);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect } from '@mantine/core';
 import type { CustomerModel } from '#shared/guides/customer-model.ts';
 import type { ModelUse } from '#shared/customer-models/model-use.ts';
+import { ContactSelect } from '#renderer/ui/contact-select.tsx';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { useCustomers, useEntries } from '#renderer/ui/journal-queries.ts';
 import classes from './model-use.module.css';
@@ -11,7 +12,7 @@ type Props = {
   readonly onEdit: (changed: Partial<ModelUse>) => void;
 };
 
-/** What a use is about: entries, customers, the day, and which parts of the model were used. */
+/** What a use is about: entries, customers, contacts, the day, and which parts of the model were used. */
 export function UseAbout({ use, model, onEdit }: Props) {
   const entries = useEntries();
   const customers = useCustomers();
@@ -38,6 +39,12 @@ export function UseAbout({ use, model, onEdit }: Props) {
         nothingFoundMessage="Add customers first, under Customers."
         value={[...use.customerIds]}
         onChange={(customerIds) => onEdit({ customerIds })}
+      />
+      <ContactSelect
+        label="Contacts it was used in"
+        customerIds={use.customerIds}
+        value={use.contactIds ?? []}
+        onChange={(contactIds) => onEdit({ contactIds: [...contactIds] })}
       />
       <DayInput label="Used on" value={use.usedOn} onChange={(usedOn) => onEdit({ usedOn })} />
       <MultiSelect

@@ -1,5 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { actionRestsOn } from '#shared/links/what-may-be-linked.ts';
 import type { PlanAction } from '#shared/plans/plan.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { WholeRow } from '#renderer/ui/field-block.tsx';
@@ -47,7 +48,7 @@ export function ActionFields(props: Edit & { readonly onRemove: () => void }) {
       <WholeRow>
         <LinkSelect
           label="It rests on"
-          kinds={['feedback', 'complaint', 'policy', 'model', 'entry', 'measure', 'plan']}
+          kinds={actionRestsOn}
           links={action.links}
           onChange={(links) => onChange({ links: [...links] })}
         />

@@ -1,3 +1,4 @@
+import { planComesFrom } from '#shared/links/what-may-be-linked.ts';
 import { FieldBlock, WholeRow } from '#renderer/ui/field-block.tsx';
 import { LinkSelect } from '#renderer/ui/links/link-select.tsx';
 import { PolicyLinks } from '#renderer/ui/links/policy-links.tsx';
@@ -11,8 +12,8 @@ export function LinksPart({ draft, edit }: PlanPart) {
       <FieldBlock title="Where it comes from, and what it became">
         <WholeRow>
           <LinkSelect
-            label="Feedback and complaints it comes from"
-            kinds={['feedback', 'complaint', 'entry', 'model']}
+            label="What it comes from: feedback, needs, contacts, complaints, models"
+            kinds={planComesFrom}
             links={draft.links}
             onChange={(links) => edit({ links: [...links] })}
           />

@@ -3,6 +3,7 @@ import type { Plan } from '#shared/plans/plan.ts';
 import { actionsDone, planName } from '#shared/plans/plan-names.ts';
 import { planGuides } from '#shared/plans/plan-stages.ts';
 import { shortDay } from '#renderer/ui/day.ts';
+import { DoubledCode } from '#renderer/ui/doubled-code.tsx';
 import { usePlans } from '#renderer/ui/journal-queries.ts';
 import { RecordPage } from '#renderer/ui/record-page.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
@@ -22,6 +23,7 @@ export function PlanScreen() {
 
 function OpenPlan({ plan }: { readonly plan: Plan }) {
   const { draft, edit, status, flush } = useRecordDraft('plans', plan);
+  const all = usePlans();
   const navigate = useNavigate();
   const remove = useRemoveRecord('plans');
   useOpenedWords();
@@ -40,6 +42,15 @@ function OpenPlan({ plan }: { readonly plan: Plan }) {
       kind="plan"
       id={draft.id}
       state={<SaveState status={status} onRetry={() => void flush()} />}
+      notice={
+        <DoubledCode
+          room="plans"
+          kind="plan"
+          record={draft}
+          all={all}
+          onCode={(code) => edit({ code })}
+        />
+      }
       included={draft.included}
       onIncluded={(included) => edit({ included })}
       deleteName="Delete plan"

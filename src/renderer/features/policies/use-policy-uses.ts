@@ -1,16 +1,23 @@
 import { complaintName } from '#shared/complaints/complaint-names.ts';
 import { linksOf, type RecordLink } from '#shared/links/record-link.ts';
 import { planName } from '#shared/plans/plan-names.ts';
-import { useComplaints, useContacts, useEntries, usePlans } from '#renderer/ui/journal-queries.ts';
+import {
+  useComplaints,
+  useContacts,
+  useEntries,
+  useFeedback,
+  usePlans,
+} from '#renderer/ui/journal-queries.ts';
 
 export type PolicyUse = { readonly to: string; readonly name: string };
 
-/** Where a policy is linked: entries, contacts, complaints and plans, by their names, each with its address. */
+/** Where a policy is linked: entries, contacts, complaints, plans and feedback, by their names, each with its address. */
 export function usePolicyUses(): (policyId: string) => readonly PolicyUse[] {
   const entries = useEntries();
   const contacts = useContacts();
   const complaints = useComplaints();
   const plans = usePlans();
+  const feedback = useFeedback();
   return (policyId) => [
     ...entries
       .filter(({ policyIds }) => policyIds.includes(policyId))
@@ -32,6 +39,9 @@ export function usePolicyUses(): (policyId: string) => readonly PolicyUse[] {
         isLinked([...links, ...actions.flatMap((action) => action.links)], policyId),
       )
       .map((plan) => ({ to: `/plan/${plan.id}?show=links`, name: planName(plan) })),
+    ...feedback
+      .filter(({ links }) => isLinked(links, policyId))
+      .map(({ id, code }) => ({ to: `/feedback?item=${id}`, name: `Feedback ${code}` })),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { Checkbox } from '@mantine/core';
 import { complaintName } from '#shared/complaints/complaint-names.ts';
+import { isHandedIn } from '#shared/feedback/feedback-rates.ts';
 import { planName } from '#shared/plans/plan-names.ts';
 import { planGuides } from '#shared/plans/plan-stages.ts';
 import { useComplaints, useFeedback, usePlans } from '#renderer/ui/journal-queries.ts';
 import { toggled, type ReportForm } from './report-form.ts';
 
-/** Included plans and complaints and the feedback log, to be ticked. */
+/** Included plans, complaints and rows of the feedback log, to be ticked. */
 export function ServiceChecks(props: {
   readonly form: ReportForm;
   readonly onChange: (changed: Partial<ReportForm>) => void;
@@ -13,7 +14,8 @@ export function ServiceChecks(props: {
   const { form, onChange } = props;
   const plans = usePlans().filter(({ included }) => included);
   const complaints = useComplaints().filter(({ included }) => included);
-  const rows = useFeedback().length;
+  const rows = useFeedback();
+  const included = rows.filter(isHandedIn).length;
   return (
     <>
       {plans.map((plan) => (
@@ -36,10 +38,14 @@ export function ServiceChecks(props: {
           }
         />
       ))}
-      {rows > 0 && (
+      {included > 0 && (
         <Checkbox
           label="Feedback log"
-          description={rows === 1 ? '1 row' : `${rows} rows`}
+          description={
+            included === rows.length
+              ? `All ${rows.length} rows`
+              : `${included} of ${rows.length} rows included`
+          }
           checked={form.feedbackLog}
           onChange={() => onChange({ feedbackLog: !form.feedbackLog })}
         />

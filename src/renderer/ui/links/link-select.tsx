@@ -7,14 +7,14 @@ import { useLinkChoices } from './use-link-choices.ts';
 export function LinkSelect(props: {
   readonly label: string;
   readonly hint?: string;
-  readonly kinds: readonly Exclude<LinkKind, 'contact'>[];
+  readonly kinds: readonly LinkKind[];
   readonly links: readonly RecordLink[];
   /** The record itself, which is not offered. */
   readonly self?: string;
   readonly onChange: (links: readonly RecordLink[]) => void;
 }) {
   const choices = useLinkChoices();
-  const groups = props.kinds.map((kind) => ({
+  const groups = withContactsLast(props.kinds).map((kind) => ({
     group: linkNouns[kind],
     items: choices[kind]
       .filter(({ value }) => value !== props.self)
@@ -44,8 +44,16 @@ export function LinkSelect(props: {
       hidePickedOptions
       nothingFoundMessage="There is nothing of this name in the journal yet."
       maxDropdownHeight={320}
+      limit={mostShown}
       value={chosen}
       onChange={choose}
     />
   );
 }
+
+/** A journal may hold thousands of contacts: they stand behind what is short, and typing finds the rest. */
+const withContactsLast = (kinds: readonly LinkKind[]): readonly LinkKind[] => [
+  ...kinds.filter((kind) => kind !== 'contact'),
+  ...kinds.filter((kind) => kind === 'contact'),
+];
+const mostShown = 200;

@@ -1,31 +1,44 @@
-import { planName } from '#shared/plans/plan-names.ts';
+import { complaintName } from '#shared/complaints/complaint-names.ts';
+import { modelUseName } from '#shared/customer-models/model-use-name.ts';
 import type { LinkKind } from '#shared/links/record-link.ts';
+import { planName } from '#shared/plans/plan-names.ts';
+import { useContactName } from '../contact-select.tsx';
 import {
   useChanges,
   useComplaints,
+  useContacts,
+  useCustomers,
   useEntries,
   useEvidence,
   useFeedback,
   useGuides,
   useMeasures,
+  useModelUses,
   usePlans,
   usePolicies,
 } from '../journal-queries.ts';
-import { complaintName } from '#shared/complaints/complaint-names.ts';
 
 export type LinkChoice = { readonly value: string; readonly label: string };
 
-/** What can be linked, kind by kind, with the names a person chooses by. Contacts stand on their customer's page. */
-export function useLinkChoices(): Readonly<
-  Record<Exclude<LinkKind, 'contact'>, readonly LinkChoice[]>
-> {
+/** What can be linked, kind by kind, with the names a person chooses by. */
+export function useLinkChoices(): Readonly<Record<LinkKind, readonly LinkChoice[]>> {
   const guides = useGuides();
+  const customers = useCustomers();
+  const contactName = useContactName();
   const named = <Item extends { readonly id: string }>(
     items: readonly Item[],
     name: (item: Item) => string,
   ) => items.map((item) => ({ value: item.id, label: name(item) }));
+  const needs = customers.flatMap(({ code, needs: sheet = [] }) =>
+    sheet.filter(({ need }) => need !== '').map(({ id, need }) => ({ id, code, need })),
+  );
   return {
     entry: named(useEntries(), ({ code, title }) => titled(code, title)),
+    need: named(needs, ({ code, need }) => `${code}: ${shortened(need)}`),
+    contact: named(
+      useContacts().toSorted((one, other) => (one.happenedOn < other.happenedOn ? 1 : -1)),
+      (contact) => shortened([contactName(contact), contact.purpose].filter(Boolean).join(', ')),
+    ),
     complaint: named(useComplaints(), complaintName),
     feedback: named(useFeedback(), ({ code, verbatim }) => titled(code, shortened(verbatim))),
     plan: named(usePlans(), planName),
@@ -34,6 +47,9 @@ export function useLinkChoices(): Readonly<
     evidence: named(useEvidence(), ({ code, title }) => titled(code, title)),
     policy: named(usePolicies(), ({ title }) => title || 'Untitled policy'),
     model: named([...guides.customerModels, ...guides.reflectiveModels], ({ name }) => name),
+    'model-use': named(useModelUses(), (use) =>
+      modelUseName(use, guides.customerModels, customers),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type FeedbackRates,
 } from '../../feedback/feedback-rates.ts';
 import type { Feedback } from '../../feedback/feedback.ts';
+import { feedbackIsAbout, feedbackUsedIn } from '../../links/what-may-be-linked.ts';
 import { feedbackAnchor } from '../anchors.ts';
 import type { Chapter } from '../chapter.ts';
 import { dayText } from '../day-text.ts';
@@ -74,11 +75,7 @@ const logTable = (scope: ReportScope): TableBlock => ({
     cells: [
       lines([bold(row.code)], ...row.customerIds.map((id) => line(scope.nameLink('customer', id)))),
       askedCell(row),
-      lines(
-        line(row.verbatim === '' ? 'no words noted' : `“${row.verbatim}”`),
-        line(row.theme === '' ? '' : `Theme: ${row.theme}`),
-        line(row.contrary ? 'A contrary voice' : ''),
-      ),
+      wordsCell(row, scope),
       lines(line(row.decision), line(row.action)),
       toldCell(row, scope),
     ],
@@ -91,10 +88,20 @@ function askedCell(row: Feedback): readonly Run[] {
   return lines(line(dayText(askedOn)), line(askedHow), line(people));
 }
 
+function wordsCell(row: Feedback, scope: ReportScope): readonly Run[] {
+  const about = linkLine(scope, row.links, feedbackIsAbout);
+  return lines(
+    line(row.verbatim === '' ? 'no words noted' : `“${row.verbatim}”`),
+    line(row.theme === '' ? '' : `Theme: ${row.theme}`),
+    line(row.contrary ? 'A contrary voice' : ''),
+    about.length === 0 ? [] : [text('About '), ...about],
+  );
+}
+
 function toldCell(row: Feedback, scope: ReportScope): readonly Run[] {
   const { toldOn, toldHow } = row;
   const isTold = toldOn !== null || toldHow !== '';
-  const used = linkLine(scope, row.links, ['entry', 'plan', 'change', 'complaint']);
+  const used = linkLine(scope, row.links, feedbackUsedIn);
   return lines(
     isTold
       ? line([dayText(toldOn), toldHow].filter((part) => part !== '').join(', '))

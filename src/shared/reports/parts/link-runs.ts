@@ -1,4 +1,10 @@
-import { linksOf, type LinkKind, type RecordLink, type Teamwork } from '../../links/record-link.ts';
+import {
+  linksOf,
+  linksOfKinds,
+  type LinkKind,
+  type RecordLink,
+  type Teamwork,
+} from '../../links/record-link.ts';
 import { heading, line, link, text } from '../make-blocks.ts';
 import type { ReportScope } from '../report-scope.ts';
 import type { Block, Field, HeadingBlock, Run } from '../report.ts';
@@ -16,8 +22,7 @@ export function linkLine(
   links: readonly RecordLink[],
   kinds: readonly LinkKind[],
 ): readonly Run[] {
-  const chosen = kinds.flatMap((kind) => linksOf(links, kind));
-  return chosen.flatMap((each, index) => [
+  return linksOfKinds(links, kinds).flatMap((each, index) => [
     ...(index === 0 ? [] : [text(', ')]),
     ...linkRuns(scope, each),
   ]);

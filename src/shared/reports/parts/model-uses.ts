@@ -1,4 +1,5 @@
 import { answerSheet } from '../../customer-models/answer-sheet.ts';
+import { modelUseName } from '../../customer-models/model-use-name.ts';
 import { raterNames, verdictNames, type ModelUse } from '../../customer-models/model-use.ts';
 import { readUse } from '../../customer-models/read-use.ts';
 import type { ReadTable } from '../../customer-models/use-reading.ts';
@@ -6,7 +7,6 @@ import type { CustomerModel } from '../../guides/customer-model.ts';
 import { entryAnchor, evidenceAnchor, modelUseAnchor } from '../anchors.ts';
 import { chartAlternative } from '../chart-alternative.ts';
 import type { Chapter } from '../chapter.ts';
-import { dayText } from '../day-text.ts';
 import { heading, line, link, paragraph, text } from '../make-blocks.ts';
 import type { ReportScope } from '../report-scope.ts';
 import type { Block, Run, TableBlock } from '../report.ts';
@@ -16,8 +16,9 @@ type Shown = { readonly use: ModelUse; readonly model: CustomerModel; readonly t
 /** The uses of customer models that belong to a report, with what each came to. Empty when there are none. */
 export function modelUseChapters(scope: ReportScope): readonly Chapter[] {
   const shown = scope.modelUses.flatMap((use) => {
-    const model = scope.content.guides.customerModels.find(({ id }) => id === use.modelId);
-    return model ? [{ use, model, title: useTitle(use, model, scope) }] : [];
+    const { customers, guides } = scope.content;
+    const model = guides.customerModels.find(({ id }) => id === use.modelId);
+    return model ? [{ use, model, title: modelUseName(use, [model], customers) }] : [];
   });
   if (shown.length === 0) return [];
   return [
@@ -34,14 +35,6 @@ export function modelUseChapters(scope: ReportScope): readonly Chapter[] {
       ],
     },
   ];
-}
-
-/** `Trust equation, Customer A, 14 March 2026`. */
-function useTitle(use: ModelUse, model: CustomerModel, { content }: ReportScope): string {
-  const customers = use.customerIds.flatMap(
-    (id) => content.customers.find((customer) => customer.id === id)?.code ?? [],
-  );
-  return [model.name, ...customers, dayText(use.usedOn)].filter((part) => part !== '').join(', ');
 }
 
 const overview = (shown: readonly Shown[]): TableBlock => ({
@@ -95,12 +88,16 @@ function useBlocks({ use, model, title }: Shown, scope: ReportScope): readonly B
   ];
 }
 
-/** The accounts and the evidence it rests on, as links to where they stand in the report. */
+/** The accounts, the contacts and the evidence it rests on, as links to where they stand in the report. */
 function links(use: ModelUse, scope: ReportScope): readonly Block[] {
   const runs = [
     ...scope.entries
       .filter(({ entry }) => use.entryIds.includes(entry.id))
       .map(({ entry }) => link(entry.code, entryAnchor(entry.id))),
+    ...scope.relationships
+      .flatMap(({ contacts }) => contacts)
+      .filter(({ contact }) => use.contactIds?.includes(contact.id))
+      .map(({ contact, anchor }) => link(contact.code, anchor)),
     ...scope.evidence
       .filter(({ id }) => use.evidenceIds.includes(id))
       .map(({ id, code }) => link(code, evidenceAnchor(id))),

@@ -1,6 +1,7 @@
 import { planName } from '../../plans/plan-names.ts';
 import { planGuides } from '../../plans/plan-stages.ts';
 import { linksOf } from '../../links/record-link.ts';
+import { planBelongsWith, planComesFrom } from '../../links/what-may-be-linked.ts';
 import { compareMeasure } from '../../measures/compare-measure.ts';
 import type { Chapter } from '../chapter.ts';
 import { dayText } from '../day-text.ts';
@@ -30,13 +31,8 @@ function planBlocks(reported: ReportPlan, scope: ReportScope): readonly Block[] 
     ...stages.flatMap((stage) => stageBlocks(stage, 4)),
     ...targetTable(plan, anchor),
     ...actionTable(plan, anchor, scope),
-    ...linkParagraph(scope, 'It comes from', plan.links, [
-      'feedback',
-      'complaint',
-      'entry',
-      'model',
-    ]),
-    ...linkParagraph(scope, 'It belongs with', plan.links, ['change', 'plan', 'evidence']),
+    ...linkParagraph(scope, 'It comes from', plan.links, planComesFrom),
+    ...linkParagraph(scope, 'It belongs with', plan.links, planBelongsWith),
     ...changeSentences(reported, scope),
     ...policyBlocks(scope, plan.links, 4, anchor),
   ];

@@ -1,4 +1,5 @@
 import { plannedAgainstActual } from '../../plans/action-standing.ts';
+import { actionRestsOn } from '../../links/what-may-be-linked.ts';
 import type { Plan, PlanAction } from '../../plans/plan.ts';
 import { dayOf, dayText } from '../day-text.ts';
 import { bold, heading, line, lines, text } from '../make-blocks.ts';
@@ -76,16 +77,7 @@ function measuredCell(action: PlanAction, scope: ReportScope): readonly Run[] {
 }
 
 function whyCell(action: PlanAction, scope: ReportScope): readonly Run[] {
-  const rests = linkLine(scope, action.links, [
-    'feedback',
-    'contact',
-    'complaint',
-    'policy',
-    'model',
-    'entry',
-    'measure',
-    'plan',
-  ]);
+  const rests = linkLine(scope, action.links, actionRestsOn);
   return lines(line(action.rationale), rests.length === 0 ? [] : [text('Rests on '), ...rests]);
 }
 

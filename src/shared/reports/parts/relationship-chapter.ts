@@ -1,5 +1,6 @@
 import { relationshipOf } from '../../customers/relationship.ts';
 import { chartAlternative, chartTable } from '../chart-alternative.ts';
+import { needAnchor } from '../anchors.ts';
 import type { Chapter } from '../chapter.ts';
 import { dayText } from '../day-text.ts';
 import { lifecycleChart } from '../lifecycle-chart.ts';
@@ -62,7 +63,8 @@ function needs({ customer, anchor }: ReportRelationship): readonly Block[] {
       { title: 'What told me', align: 'left', weight: 5 },
       { title: 'Confirmed with them', align: 'left', weight: 4 },
     ],
-    rows: sheet.map(({ need, kind, source, confirmedOn }) => ({
+    rows: sheet.map(({ id, need, kind, source, confirmedOn }) => ({
+      anchor: needAnchor(id),
       cells: [
         line(need === '' ? 'not said' : need),
         line(needKindNames[kind]),
