@@ -16,6 +16,15 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
     .getByRole('link', { name: /^Customers/ })
     .first()
     .click();
+  await page.getByRole('button', { name: 'Add Customer A' }).click();
+  await page.getByRole('tab', { name: 'Needs and preferences' }).click();
+  await page.getByRole('button', { name: 'Add a need' }).click();
+  await field('Need 1').fill('A table by the door');
+  await page.getByText(/^Saved \d\d:\d\d/).waitFor();
+  await page
+    .getByRole('link', { name: /^Customers/ })
+    .first()
+    .click();
   await page.getByRole('link', { name: 'Feedback' }).click();
   await page.getByRole('button', { name: 'Log feedback' }).click();
   await field('Asked how').fill('Card with the bill');
@@ -26,6 +35,10 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
   await field('Word for word').fill('We stood there like lemons.');
   await page.getByRole('combobox', { name: 'Theme', exact: true }).last().fill('waiting');
   await page.getByText('7 of 20 people asked answered (35 %)').waitFor();
+  await page.getByRole('combobox', { name: 'It is about' }).click();
+  await page.getByRole('option', { name: 'Customer A: A table by the door' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('switch', { name: 'Include in reports' }).click();
 
   await page.getByRole('link', { name: /^Plan/ }).first().click();
   await page.getByRole('button', { name: 'New plan' }).click();
@@ -47,6 +60,7 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
   await page.getByText('Link the reason to the feedback').waitFor();
   await page.getByRole('combobox', { name: 'It rests on' }).click();
   await page.getByRole('option', { name: /^FB1/ }).click();
+  await page.getByRole('option', { name: 'Customer A: A table by the door' }).click();
   await page.keyboard.press('Escape');
   await missing.first().waitFor({ state: 'detached' });
   await field('Done on').fill('3 March 2026');
@@ -59,6 +73,8 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
   const document = page.frameLocator('iframe');
   await document.getByText('Done 2 days late').waitFor();
   await document.getByText('“We stood there like lemons.”').waitFor();
+  await document.getByText('Rests on need of Customer A: “A table by the door”, FB1').waitFor();
+  await document.getByText('About need of Customer A: “A table by the door”').waitFor();
 });
 
 it('the employer’s own policy is kept, and the privacy page counts what is held', async () => {
