@@ -4,17 +4,42 @@
  * `undefined` are left out.
  */
 export function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const fields = value as Readonly<Record<string, unknown>>;
-  let text = '';
+  const ordered = inKeyOrder(value);
+  return ordered === unorderable ? writtenKeyByKey(value) : (JSON.stringify(ordered) ?? 'null');
+}
+
+const unorderable = Symbol('unorderable');
+
+/** A copy with the keys in order, which JSON writes at once; or that JavaScript objects cannot have that order. */
+function inKeyOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map(inKeyOrder);
+    return items.includes(unorderable) ? unorderable : items;
+  }
+  const fields = value as Fields;
+  const ordered: Record<string, unknown> = {};
   // Sorting without a comparison of one's own is by code units, and much faster.
   for (const key of Object.keys(fields).sort()) {
-    const item = fields[key];
-    if (item === undefined) continue;
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
+    // Whole numbers always stand first in an object, and `__proto__` is no property of its own.
+    if (/^(?:\d|__proto__$)/.test(key)) return unorderable;
+    const item = inKeyOrder(fields[key]);
+    if (item === unorderable) return unorderable;
+    ordered[key] = item;
   }
-  return `{${text}}`;
+  return ordered;
+}
+
+/** The same text for any keys, in three times the time. */
+function writtenKeyByKey(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(writtenKeyByKey).join(',')}]`;
+  const fields = value as Fields;
+  const written = Object.keys(fields)
+    .sort()
+    .filter((key) => fields[key] !== undefined)
+    .map((key) => `${JSON.stringify(key)}:${writtenKeyByKey(fields[key])}`);
+  return `{${written.join(',')}}`;
 }
 
 /** Whether two values would be written the same way. */

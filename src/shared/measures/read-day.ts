@@ -10,10 +10,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * in Britain: `14/03/2026`, `14.3.26`, `14 March 2026`, `2026-03-14`.
  */
 export function readDay(text: string): Reading<string> {
+  const iso = isoDay.exec(text.trim());
+  if (iso !== null) return realDay(text, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const tidy = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   if (tidy === '') return unread('There is no day. Write one, such as 14/03/2026.');
-  const iso = isoDay.exec(tidy);
-  if (iso !== null) return realDay(tidy, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const named = dayNameYear.exec(tidy);
   if (named !== null) {
     const month = months.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1;
@@ -33,7 +33,7 @@ export function readDay(text: string): Reading<string> {
 function realDay(text: string, year: number, month: number, day: number): Reading<string> {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  if (!isReal || year < 1900 || year > 2199) return notADay(text);
+  if (!isReal || year < 1900 || year > 2199) return notADay(text.trim());
   return read(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
 }
 

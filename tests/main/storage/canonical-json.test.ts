@@ -25,6 +25,17 @@ test('the order in which properties were set makes no difference', () => {
   );
 });
 
+test('keys that JavaScript would move stand in the same order', () => {
+  const keys = fc.uniqueArray(fc.constantFrom('10', '9', '1a', 'a', 'B', '__proto__', '', 'é'));
+  fc.assert(
+    fc.property(keys, (names) => {
+      const record = Object.fromEntries(names.map((name) => [name, { [name]: 1 }]));
+      const expected = names.toSorted().map((name) => `"${name}":{"${name}":1}`);
+      expect(canonicalJson([record])).toBe(`[{${expected.join(',')}}]`);
+    }),
+  );
+});
+
 test('two values are the same when they would be written the same way', () => {
   const close = fc.letrec((tie) => ({
     value: fc.oneof(

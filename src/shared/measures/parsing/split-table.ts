@@ -36,6 +36,16 @@ export function splitTable(text: string, oneColumn = false): Reading<readonly Ro
 
 /** The cells from `start` to the end of the row, and how many lines they fill; `null` where a quote never ends. */
 function takeRow(content: string, start: number, separator: string | null) {
+  const lineEnd = content.indexOf('\n', start);
+  const end = lineEnd === -1 ? content.length : lineEnd;
+  const line = content.slice(start, end);
+  if (line.includes('"')) return takeQuotedRow(content, start, separator);
+  // Nearly every row: nothing in it is quoted.
+  const cells = separator === null ? [line] : line.split(separator);
+  return { cells: cells.map((cell) => cell.trim()), lines: 1, end: end + 1 };
+}
+
+function takeQuotedRow(content: string, start: number, separator: string | null) {
   const cells: string[] = [];
   let lines = 1;
   let position = start;
