@@ -86,12 +86,12 @@ function dumbbellTable(chart: DumbbellChart): TableBlock {
     type: 'table',
     caption: chart.title,
     columns: [
-      { title: 'Measure', align: 'left', weight: 4 },
-      { title: 'Counts', align: 'left', weight: 3 },
+      { title: 'Measure', align: 'left', weight: 7 },
+      { title: 'Counts', align: 'left', weight: 4 },
       { title: 'Before', align: 'right', weight: 2 },
       { title: 'After', align: 'right', weight: 2 },
-      { title: 'Difference', align: 'right', weight: 2 },
-      { title: '95 % interval', align: 'right', weight: 3 },
+      { title: 'Difference', align: 'right', weight: 3 },
+      { title: '95 % interval', align: 'right', weight: 4 },
     ],
     rows: chart.rows.map((row) => ({
       cells: [

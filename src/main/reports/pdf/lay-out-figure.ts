@@ -48,9 +48,12 @@ function drawingAt(
   const [width, full] = [Number(drawing.attributes['width']), Number(drawing.attributes['height'])];
   const height = full * scale;
   const place = { x: sheet.left, y: 0, width: width * scale, height };
+  // The size it is drawn at is the one it says itself, in pixels.
+  const size = { width: place.width / pixel, height: height / pixel };
+  const sized = { ...drawing, attributes: { ...drawing.attributes, ...size } };
   return {
     height,
-    contents: [{ kind: 'drawing', svg: svgText(drawing), ...place, tag }],
+    contents: [{ kind: 'drawing', svg: svgText(sized), ...place, tag }],
     lowered: (lower) => drawingAt(drawing, lower / full, tag),
   };
 }
