@@ -8,7 +8,7 @@ import {
   type RegisterLine,
 } from '#shared/privacy/identifier.ts';
 
-export const snippetParts = ['tuning', 'held-out', 'second-round'] as const;
+export const snippetParts = ['tuning', 'held-out', 'second-round', 'third-round'] as const;
 export type SnippetPart = (typeof snippetParts)[number];
 
 /** A labelled line: its text without the marks, and what stands where. */

@@ -8,7 +8,7 @@ import {
   textOf,
   words,
 } from '../shared/reports/make-content.ts';
-import { median, timed } from './percentile.ts';
+import { median } from './percentile.ts';
 import type { Figure } from './run.ts';
 
 const units = Array.from({ length: 10 }, (_, unit) =>
@@ -41,23 +41,37 @@ export async function benchCoverage(): Promise<readonly Figure[]> {
     guides: { ...base.guides, units },
     profile: { ...base.profile, unitIds: units.map(({ id }) => id) },
   });
-  const times: number[] = [];
-  const again: number[] = [];
+  const times: Taken[] = [];
+  const again: Taken[] = [];
   for (let turn = 0; turn < 12; turn++) {
     const anew = structuredClone(content);
-    times.push(await timed(async () => buildCoverage(anew, () => 'Customer A')));
-    again.push(await timed(async () => buildCoverage(anew, () => 'Customer A')));
+    times.push(taken(() => buildCoverage(anew, () => 'Customer A')));
+    again.push(taken(() => buildCoverage(anew, () => 'Customer A')));
   }
   return [
     {
       what: 'coverage of 10 × 60 criteria over 2,000 entries, all new',
-      figure: `${median(times.slice(2)).toFixed(0)} ms`,
+      figure: told(times.slice(2)),
       goal: '≤ 200 ms',
     },
     {
       what: 'the same again, nothing changed',
-      figure: `${median(again.slice(2)).toFixed(0)} ms`,
+      figure: told(again.slice(2)),
       goal: '≤ 200 ms',
     },
   ];
 }
+
+/** How long something took by the clock, and how much of a processor: on a busy machine only the second says what it costs. */
+type Taken = { readonly clock: number; readonly processor: number };
+
+function taken(work: () => unknown): Taken {
+  const start = performance.now();
+  const used = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(used);
+  return { clock: performance.now() - start, processor: (user + system) / 1000 };
+}
+
+const told = (all: readonly Taken[]): string =>
+  `${median(all.map(({ clock }) => clock)).toFixed(0)} ms (${median(all.map(({ processor }) => processor)).toFixed(0)} ms processor)`;

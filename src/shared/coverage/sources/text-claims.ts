@@ -1,4 +1,4 @@
-import { collectClaims, type NameMention } from '../../entries/claims.ts';
+import { collectClaims, type Claim, type NameMention } from '../../entries/claims.ts';
 import type { Section } from '../../entries/section.ts';
 import type { ShownClaim } from '../claim-source.ts';
 import type { CoverageClaim } from '../coverage.ts';
@@ -17,20 +17,40 @@ export function textClaims(
   standing: (criterionId: string) => CoverageClaim['standing'],
   nameMention: NameMention,
 ): readonly ShownClaim[] {
-  return collectClaims(sections, nameMention).flatMap(
-    ({ claim, criteria, stageId, words, how, leftOut, passage }) =>
-      criteria.map((criterionId) => ({
+  const shown: ShownClaim[] = [];
+  for (const found of collectClaims(sections, nameMention)) {
+    const place = stageName(found.stageId);
+    for (const criterionId of found.criteria) {
+      shown.push({
         criterionId,
-        passage,
-        claim: {
-          ...origin,
-          place: stageName(stageId),
-          stageId,
-          words,
-          claim,
-          how,
-          standing: leftOut ? 'left-out' : standing(criterionId),
-        },
-      })),
-  );
+        passage: found.passage,
+        claim: claimOf(origin, found, place, found.leftOut ? 'left-out' : standing(criterionId)),
+      });
+    }
+  }
+  return shown;
 }
+
+/** Field by field: a long journal has thousands of claims, and spreading the origin into each takes several times as long. */
+const claimOf = (
+  origin: ClaimOrigin,
+  { stageId, words, claim, how }: Claim,
+  place: string,
+  standing: CoverageClaim['standing'],
+): CoverageClaim => ({
+  source: origin.source,
+  id: origin.id,
+  code: origin.code,
+  title: origin.title,
+  type: origin.type,
+  day: origin.day,
+  customerIds: origin.customerIds,
+  channel: origin.channel,
+  lifecycle: origin.lifecycle,
+  place,
+  stageId,
+  words,
+  claim,
+  how,
+  standing,
+});
