@@ -7,7 +7,7 @@ import {
   type Snippet,
 } from './identifiers/read-snippets.ts';
 
-/** `npm run calibrate-identifiers [mistakes]`: how the identifier check does on labelled snippets, and where it errs in the tuning part. */
+/** `npm run calibrate-identifiers [mistakes]`: how the identifier check does on labelled snippets, and where it errs in the tuning part and in the rounds that were looked at. */
 const folder = 'tests/fixtures/identifiers';
 const register = readRegister(folder);
 const snippets = readSnippets(folder);
@@ -18,9 +18,11 @@ const groups = [
 ] as const;
 
 if (process.argv[2] === 'mistakes') {
-  const { missed, falsely } = measureIdentifiers(partOf('tuning'), register);
-  for (const mistake of missed) console.log(`missed   ${told(mistake)}`);
-  for (const mistake of falsely) console.log(`falsely  ${told(mistake)}`);
+  for (const part of snippetParts.filter((each) => each !== 'held-out')) {
+    const { missed, falsely } = measureIdentifiers(partOf(part), register);
+    for (const mistake of missed) console.log(`missed   ${told(mistake)}`);
+    for (const mistake of falsely) console.log(`falsely  ${told(mistake)}`);
+  }
 } else {
   console.log(`${snippets.length} snippets; recall and precision, with what they are counted from`);
   for (const part of snippetParts) {

@@ -1,4 +1,5 @@
 import { damageRig } from './damage-rig.ts';
+import { dropRig } from './drop/drop-rig.ts';
 import { faultRig } from './fault-rig.ts';
 import { fuzzRig } from './fuzz-rig.ts';
 import { killRig } from './kill-rig.ts';
@@ -18,4 +19,5 @@ export const rigs: Readonly<Record<string, Rig>> = {
   lock: lockRig,
   syncthing: syncthingRig,
   tamper: tamperRig,
+  drop: dropRig,
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { VirtualRows } from './virtual-rows.tsx';
 import classes from './record-rows.module.css';
 
 /** Rows of a list: a button with the row's name and one quiet line opens it; what is at the right says more about it. */
@@ -14,9 +15,9 @@ export function RecordRows(props: {
   readonly onOpen: (id: string) => void;
 }) {
   return (
-    <ul className={classes['rows']} aria-label={props.label}>
-      {props.rows.map((row) => (
-        <li key={row.id} data-open={row.id === props.openId || undefined}>
+    <VirtualRows label={props.label} rows={props.rows} height={rowHeight}>
+      {(row) => (
+        <div className={classes['row']} data-open={row.id === props.openId || undefined}>
           <button
             type="button"
             className={classes['open']}
@@ -27,8 +28,11 @@ export function RecordRows(props: {
             <span>{row.line}</span>
           </button>
           {row.side && <div className={classes['side']}>{row.side}</div>}
-        </li>
-      ))}
-    </ul>
+        </div>
+      )}
+    </VirtualRows>
   );
 }
+
+/** A name and a quiet line, in pixels. */
+const rowHeight = 63;

@@ -5,7 +5,7 @@ import type { CoverageOverview, OverviewFlag, Relationship } from './coverage-ov
 
 type OverviewContent = Pick<
   ReportContent,
-  'entries' | 'evidence' | 'contacts' | 'followUps' | 'customers'
+  'entries' | 'evidence' | 'contacts' | 'followUps' | 'complaints' | 'customers'
 >;
 
 /** One thing that is handed in: what kind of evidence it is, when, about whom, over which channel. */
@@ -41,7 +41,13 @@ export function buildOverview(content: OverviewContent): CoverageOverview {
   };
 }
 
-const itemsOf = ({ entries, evidence, contacts, followUps }: OverviewContent): readonly Item[] => [
+const itemsOf = ({
+  entries,
+  evidence,
+  contacts,
+  followUps,
+  complaints,
+}: OverviewContent): readonly Item[] => [
   ...entries
     .filter(({ included }) => included)
     .map((entry) => ({
@@ -66,11 +72,19 @@ const itemsOf = ({ entries, evidence, contacts, followUps }: OverviewContent): r
       customerIds: [customerId],
       channel: channelName(channel),
     })),
-  ...evidence.map(({ type, date, customerIds }) => ({
+  ...complaints
+    .filter(({ included }) => included)
+    .map((complaint) => ({
+      type: complaint.reality === 'real' ? 'RA' : 'SIM',
+      day: receivedOn(complaint),
+      customerIds: complaint.customerIds,
+      channel: complaint.setting.trim(),
+    })),
+  ...evidence.map(({ type, date, customerIds, channel = '' }) => ({
     type: type === '' ? 'No type' : type,
     day: date,
     customerIds,
-    channel: '',
+    channel,
   })),
 ];
 
@@ -118,9 +132,9 @@ function relationship(
   };
 }
 
-/** The stages that included contacts and kept promises tell of, for one customer or for all. */
+/** The stages that included contacts and complaints and kept promises tell of, for one customer or for all. */
 const stagesOf = (
-  { contacts, followUps }: OverviewContent,
+  { contacts, followUps, complaints }: OverviewContent,
   customerId: string | null,
 ): readonly LifecycleStageId[] => [
   ...contacts
@@ -131,7 +145,16 @@ const stagesOf = (
   ...followUps
     .filter((each) => each.doneOn !== null && (customerId ?? each.customerId) === each.customerId)
     .map(() => 'follow-up' as const),
+  ...complaints
+    .filter(
+      ({ included, customerIds }) =>
+        included && (customerId === null || customerIds.includes(customerId)),
+    )
+    .map(() => 'resolve' as const),
 ];
+
+const receivedOn = ({ stages }: OverviewContent['complaints'][number]): string | null =>
+  stages.find(({ stage }) => stage === 'received')?.on ?? null;
 
 const countStages = (stages: readonly LifecycleStageId[]) =>
   lifecycleStageIds.map((stage) => ({

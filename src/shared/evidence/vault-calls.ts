@@ -5,8 +5,8 @@ import { blobSchema } from './evidence-file.ts';
 export const askedAbove = 500_000_000;
 /** Above this it is not kept: a signpost to it is. */
 export const largestKept = 2_000_000_000;
-/** How much of a file crosses in one call. */
-export const pieceBytes = 2_097_152;
+/** How much of a file crosses in one call: little enough that a window which hands over hundreds of them never stands still for one. */
+export const pieceBytes = 262_144;
 
 const uploadSchema = z.string().regex(/^[0-9a-z]{26}$/);
 const refusedSchema = z.object({ outcome: z.literal('refused'), reason: z.string() });

@@ -1,27 +1,18 @@
 import { collectClaims } from '../entries/claims.ts';
+import type { MentionableRecords } from '../entries/mentionables.ts';
 import type { RichTextNode } from '../entries/rich-text.ts';
-import type { Section } from '../entries/section.ts';
 import { unitCriteria } from '../guides/unit.ts';
 import { criterionId, splitCriterionId } from '../journal/ids.ts';
 import type { ReportContent } from '../reports/report-content.ts';
-import type { PreflightItem } from './preflight.ts';
+import type { PreflightAccount, PreflightItem } from './preflight.ts';
 
 /** Mentions of records that are gone, and claims of criteria no guide knows: a reader would follow them to nothing. */
 export function brokenReferences(
-  account: {
-    readonly at: 'entry' | 'change';
-    readonly id: string;
-    readonly name: string;
-    readonly sections: readonly Section[];
-  },
+  account: PreflightAccount,
   content: ReportContent,
 ): readonly PreflightItem[] {
   const { at, id, name } = account;
-  const known = new Set(
-    [content.customers, content.evidence, content.measures, content.contacts].flatMap((list) =>
-      list.map((record) => record.id),
-    ),
-  );
+  const known = new Set(mentionable.flatMap((kind) => content[kind].map((record) => record.id)));
   const criteria = new Set(
     content.guides.units.flatMap((unit) =>
       unitCriteria(unit).map(({ code }) => criterionId(unit.id, code)),
@@ -49,6 +40,18 @@ export function brokenReferences(
   );
   return [...mentions, ...claims];
 }
+
+/** What a text can mention. */
+const mentionable = [
+  'customers',
+  'evidence',
+  'measures',
+  'contacts',
+  'complaints',
+  'feedback',
+  'plans',
+  'policies',
+] as const satisfies readonly (keyof MentionableRecords)[];
 
 function mentionsIn(node: RichTextNode): readonly string[] {
   if (node.type === 'mention') return [node.attrs.id];

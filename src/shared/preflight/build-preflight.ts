@@ -7,7 +7,7 @@ import type { Section } from '../entries/section.ts';
 import type { ReportContent } from '../reports/report-content.ts';
 import type { ReportOptions } from '../reports/report-options.ts';
 import { brokenReferences } from './broken-references.ts';
-import type { PreflightItem } from './preflight.ts';
+import type { PreflightAccount, PreflightItem } from './preflight.ts';
 
 /** Everything a look before handing in rests on; `content` holds only what the report prints. */
 export type PreflightInput = {
@@ -26,25 +26,53 @@ export function buildPreflight(input: PreflightInput): readonly PreflightItem[] 
   const { content, options } = input;
   const units = input.coverage.filter(({ unitId }) => options.unitIds?.includes(unitId) ?? true);
   const criteria = options.kind === 'entry' ? [] : units.flatMap((unit) => unit.criteria);
-  const accounts = [
-    ...content.entries.map((entry) => ({ at: 'entry' as const, name: entry.code, ...entry })),
-    ...content.changes.map((change) => ({
-      at: 'change' as const,
-      name: `“${change.title === '' ? 'Untitled change' : change.title}”`,
-      ...change,
-    })),
-  ];
+  const accounts = accountsOf(content);
   return [
     ...identifierItem(input.identifiers),
     ...criteria.flatMap(missingCriterion),
     ...missingSignOffs(content, options),
     ...accounts.flatMap((account) => brokenReferences(account, content)),
     ...accounts.flatMap(silentClaims),
+    ...content.evidence.flatMap(silentEvidence),
     ...unfinished(content),
     ...unanswered(criteria, input),
     ...content.entries.flatMap((entry) => hints(entry, input)),
   ];
 }
+
+/** The accounts that are handed in, each as a finding calls it. */
+const accountsOf = (content: ReportContent): readonly PreflightAccount[] => [
+  ...content.entries.map(({ id, code, sections }) => ({
+    at: 'entry' as const,
+    id,
+    name: code,
+    sections,
+  })),
+  ...content.changes.map(({ id, title, sections }) => ({
+    at: 'change' as const,
+    id,
+    name: `“${title === '' ? 'Untitled change' : title}”`,
+    sections,
+  })),
+  ...included('contact', content.contacts),
+  ...included('complaint', content.complaints),
+  ...included('plan', content.plans),
+];
+
+type Includable = {
+  readonly id: string;
+  readonly code: string;
+  readonly included: boolean;
+  readonly sections: readonly Section[];
+};
+
+const included = (
+  at: PreflightAccount['at'],
+  records: readonly Includable[],
+): readonly PreflightAccount[] =>
+  records
+    .filter((record) => record.included)
+    .map(({ id, code, sections }) => ({ at, id, name: code, sections }));
 
 const identifierItem = (places: number): readonly PreflightItem[] =>
   places === 0
@@ -104,14 +132,7 @@ function missingSignOffs(
   ];
 }
 
-type Account = {
-  readonly at: 'entry' | 'change';
-  readonly id: string;
-  readonly name: string;
-  readonly sections: readonly Section[];
-};
-
-function silentClaims({ at, id, name, sections }: Account): readonly PreflightItem[] {
+function silentClaims({ at, id, name, sections }: PreflightAccount): readonly PreflightItem[] {
   const silent = collectClaims(sections, () => '').filter(
     ({ how, leftOut }) => how === '' && !leftOut,
   );
@@ -125,6 +146,23 @@ function silentClaims({ at, id, name, sections }: Account): readonly PreflightIt
     },
   ];
 }
+
+/** An item claims criteria as a whole; its description is where it says how it shows them. */
+const silentEvidence = ({
+  id,
+  code,
+  criteria,
+  description,
+}: ReportContent['evidence'][number]): readonly PreflightItem[] =>
+  criteria.length > 0 && description.trim() === ''
+    ? [
+        {
+          group: 'check',
+          text: `${code} does not say what it is and how it shows its criteria.`,
+          place: { at: 'evidence', id },
+        },
+      ]
+    : [];
 
 /** Stages nobody has written, and changes nobody has drawn a conclusion from. */
 function unfinished({ entries, changes, guides }: ReportContent): readonly PreflightItem[] {

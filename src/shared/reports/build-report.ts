@@ -1,6 +1,7 @@
 import { contentsAndChapters, type Chapter } from './chapter.ts';
 import { counted } from './make-blocks.ts';
 import { findNothing } from './find-nothing.ts';
+import { accountIndex } from './parts/account-index.ts';
 import { changeChapter } from './parts/change-chapter.ts';
 import { decisionsChapter } from './parts/decision-boxes.ts';
 import { accountsChapter, entryBlocks, entryTitle } from './parts/entry-blocks.ts';
@@ -70,7 +71,7 @@ function impactReport(scope: ReportScope): Report {
     ...modelUseChapters(scope),
     ...lessonsChapters(scope),
     matrixChapter(scope),
-    evidenceChapter(scope),
+    evidenceChapter(scope, accountIndex(scope)),
     ...policyChapters(scope),
     methodChapter(scope),
     ...authorshipChapters(scope),
@@ -124,7 +125,7 @@ const portfolio = (scope: ReportScope): Report =>
     ...serviceChapters(scope),
     ...lessonsChapters(scope),
     ...testimonyChapters(scope),
-    evidenceChapter(scope),
+    evidenceChapter(scope, accountIndex(scope)),
     ...policyChapters(scope),
     methodChapter(scope),
     ...authorshipChapters(scope),

@@ -65,8 +65,11 @@ describe('the flags of a criterion', () => {
     expect(flagged({ entries }, knowing('state'))).toEqual([]);
   });
 
-  it('name a single item, and items of a single day', () => {
+  it('name a single item', () => {
     expect(flagged({ evidence: [evidence('E1', 'WP', '2026-03-01')] })).toEqual(['one-item']);
+  });
+
+  it('name items of a single day', () => {
     const both = [evidence('E1', 'WP', '2026-03-01'), evidence('E2', 'WT', '2026-03-01')];
     expect(flagged({ evidence: both })).toEqual(['one-day']);
   });

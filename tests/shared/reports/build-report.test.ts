@@ -65,6 +65,20 @@ describe('an impact report', () => {
     ]);
   });
 
+  test('lists its accounts with the criteria they show, each leading to the account and to the matrix', () => {
+    const index = report.blocks.find(
+      (block): block is TableBlock =>
+        block.type === 'table' && block.caption === 'Accounts and the criteria they show',
+    );
+    expect(index?.rows.map(({ cells }) => cells.map(runsText))).toEqual([
+      ['RA1', 'About RA1', '14 March 2026', '1.1, 1.2'],
+      ['Change', 'A change in hello', '16 February 2026', 'No criterion'],
+    ]);
+    expect(index?.rows[0]?.cells[0]).toMatchObject([
+      { type: 'link', target: `entry-${makeId('RA1')}` },
+    ]);
+  });
+
   test('gives every per cent with what it is out of', () => {
     expect(text).toContain('11 of 20');
     expect(text).toContain('18 of 22');

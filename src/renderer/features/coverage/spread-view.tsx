@@ -14,7 +14,7 @@ export function SpreadView() {
       <Flags flags={overview.flags} />
       <h2 className={classes['spreadTitle']}>Stages of each relationship</h2>
       <p className={classes['notice']}>
-        Included contacts and kept promises, counted by the stage they tell of.
+        Included contacts and complaints, and kept promises, counted by the stage they tell of.
       </p>
       <StageTable overview={overview} />
       <h2 className={classes['spreadTitle']}>The mix</h2>

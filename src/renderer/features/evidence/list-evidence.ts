@@ -46,8 +46,10 @@ const searchable = (item: Evidence): string =>
     ...item.criteria.map((id) => splitCriterionId(id).code),
   ].join(' ');
 
-const byCode = (one: Evidence, other: Evidence): number =>
-  one.code.localeCompare(other.code, 'en-GB', { numeric: true });
+/** Made once: comparing with a language and options by name makes one for every pair. */
+const codes = new Intl.Collator('en-GB', { numeric: true });
+
+const byCode = (one: Evidence, other: Evidence): number => codes.compare(one.code, other.code);
 
 const newestFirst = (one: Evidence, other: Evidence): number =>
   (other.date ?? '').localeCompare(one.date ?? '') || byCode(one, other);

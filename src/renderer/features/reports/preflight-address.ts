@@ -10,6 +10,14 @@ export function preflightAddress({ at, id, stageId, claim }: PreflightPlace): st
       return `/entries/${id}?${place}`;
     case 'change':
       return `/measures/${id}?${new URLSearchParams([['show', 'account'], ...place])}`;
+    case 'contact':
+      return `/contacts/${id}?${place}`;
+    case 'complaint':
+      return `/complaints/${id}?${place}`;
+    case 'plan':
+      return `/plan/${id}?${place}`;
+    case 'evidence':
+      return `/evidence?${new URLSearchParams({ item: id })}`;
     case 'criterion':
       return `/coverage?${new URLSearchParams({ criterion: id })}`;
     case 'settings':

@@ -19,7 +19,7 @@ export const evidenceClaims: ClaimSource = ({ evidence }) =>
         type: item.type,
         day: item.date,
         customerIds: [...item.customerIds],
-        channel: '',
+        channel: item.channel ?? '',
         lifecycle: [],
       },
     })),

@@ -17,7 +17,8 @@ export function isName(run: NameRun, around: Around): boolean {
   const own = around.words.slice(run.first, run.last + 1);
   const everyday = own.every(({ folded }) => everydayNames.has(folded) || folded.length === 1);
   const capital = own.every((word) => word.capital || word.folded.length > 20);
-  if (run.parts > 1) return !everyday || capital || around.fileName;
+  if (run.parts > 1)
+    return !everyday || capital || around.fileName || opensHurriedNote(run, around);
   if (around.fileName) return !everyday;
   // Hurried notes have no capitals; what is no word of English is a name all the same.
   if (!own.some((word) => word.capital)) return !everyday && !run.plural && lengthOf(own) >= 4;
@@ -27,6 +28,16 @@ export function isName(run: NameRun, around: Around): boolean {
   if (run.plural)
     return /\b(?:the|both|two|all)\s$/i.test(before(run, around)) || !startsSentence(run, around);
   return everyday ? isUsedAsName(run, around) : true;
+}
+
+/** `rose carter rang`: a whole name at the beginning, and what its owner did. */
+function opensHurriedNote(run: NameRun, around: Around): boolean {
+  const next = around.words[run.last + 1];
+  return (
+    startsSentence(run, around) &&
+    !!next &&
+    (actsOf.test(next.folded) || /^\p{L}{3,}ed$/u.test(next.folded))
+  );
 }
 
 /** `Mrs O’Brien`, `Dr. Al-Sayed`. */
@@ -57,7 +68,9 @@ function isUsedAsName(run: NameRun, around: Around): boolean {
   if (word && monthNames.has(word.folded) && isMonth(run, around)) return false;
   if (possessive)
     return !startsSentence(run, around) || !thingWords.test(after(run, around).slice(2));
+  if (doneToSomebody.test(before(run, around))) return true;
   if (startsSentence(run, around)) {
+    if (isSpeaker(run, around)) return true;
     if (/^\s(?:and|&)\s(?:his|her|their|\p{Lu})/u.test(after(run, around))) return true;
     if (/^,\s$/u.test(gap)) return !!next && afterName.has(next.folded);
     return /^\s$/u.test(gap) && !!next && !next.capital && actsOf.test(next.folded);
@@ -65,6 +78,15 @@ function isUsedAsName(run: NameRun, around: Around): boolean {
   if (/\b(?:the|a|an|this|every|each|any|no)\s$/i.test(before(run, around))) return false;
   return !(next && /^\s$/.test(gap) && notAfterName.has(next.folded));
 }
+
+/** `Tom: is anyone there?`: who speaks in a chat or a record of one; no count or price stands behind. */
+const isSpeaker = (run: NameRun, around: Around): boolean =>
+  /^:\s+["'“]?\p{L}/u.test(after(run, around)) &&
+  !monthNames.has(around.words[run.first]?.folded ?? '');
+
+/** Verbs that are followed by whoever it is done to, and hardly ever by a thing. */
+const doneToSomebody =
+  /\b(?:promised|told|thanked|rang|phoned|emailed|texted|reminded|assured|greeted|reassured|apologi[sz]ed to|spoke to|spoke with|talked to|listened to|waited for)\s$/i;
 
 /** `3 May`, `May 2026`, `in May`. */
 function isMonth(run: NameRun, around: Around): boolean {

@@ -1,6 +1,7 @@
 import type { RegisterLine } from '../identifier.ts';
 import { fold, foldings } from './fold.ts';
-import { particles, tradingWords, titles } from './name-words.ts';
+import { compileNearNames, type NearNames } from './near-names.ts';
+import { everydayNames, particles, tradingWords, titles } from './name-words.ts';
 
 /** A part of a name as it is looked for: one word, or the pieces of one (`lloyd` `williams`). */
 export type NamePart = {
@@ -25,6 +26,7 @@ export type RegisterName = {
 export type Register = {
   readonly names: readonly RegisterName[];
   readonly partsByWord: ReadonlyMap<string, readonly NamePart[]>;
+  readonly near: NearNames;
   readonly numbers: readonly { readonly code: string; readonly value: string }[];
 };
 
@@ -48,7 +50,10 @@ export function compileRegister(lines: readonly RegisterLine[]): Register {
       names.push(registerName(code, parts));
     }
   }
-  return { names, partsByWord, numbers: numbersOf(lines) };
+  const whole = [...partsByWord].flatMap(([word, parts]) =>
+    parts.some(({ words }) => words.length === 1) && !everydayNames.has(word) ? [word] : [],
+  );
+  return { names, partsByWord, near: compileNearNames(whole), numbers: numbersOf(lines) };
 }
 
 /** The parts of a name that tell somebody apart: no titles, no `Ltd`, no `and`. */

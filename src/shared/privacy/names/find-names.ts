@@ -8,7 +8,8 @@ import { findMonograms } from './find-monograms.ts';
 
 /**
  * The names of the register, in any order of their parts, with or without
- * accents, hyphens and apostrophes, with initials, in the plural or with `’s`.
+ * accents, hyphens and apostrophes, with initials, in the plural or with `’s`,
+ * long ones also with a typing error.
  * A name that is also an everyday word counts only where it is used as a name.
  */
 export function findNames(
@@ -18,7 +19,10 @@ export function findNames(
 ): readonly Identifier[] {
   const folded = fold(text);
   // Most texts hold no name at all, and this finds out without looking at each word.
-  if (![...register.partsByWord.keys()].some((word) => folded.includes(word))) {
+  if (
+    ![...register.partsByWord.keys()].some((word) => folded.includes(word)) &&
+    !register.near.mayStandIn(folded)
+  ) {
     return findMonograms(text, register);
   }
   const words = wordsOf(text, fileName);
@@ -42,7 +46,7 @@ function hitsAt(
   text: string,
   words: readonly Word[],
   index: number,
-  { partsByWord }: Register,
+  { partsByWord, near }: Register,
 ): readonly PartHit[] {
   const word = words[index];
   if (!word) return [];
@@ -50,7 +54,13 @@ function hitsAt(
     { folded: word.folded, plural: false },
     ...singulars(word.folded).map((folded) => ({ folded, plural: true })),
   ].filter(({ folded }) => partsByWord.has(folded));
-  if (forms.length === 0) return [];
+  if (forms.length === 0) {
+    if (!word.capital) return [];
+    return near
+      .meantBy(word.folded)
+      .flatMap((meant) => (partsByWord.get(meant) ?? []).filter(({ words }) => words.length === 1))
+      .map(({ name, part }) => ({ first: index, last: index, name, part, plural: false }));
+  }
   return forms.flatMap(({ folded, plural }) =>
     (partsByWord.get(folded) ?? []).flatMap((part) => {
       const hit = hitOf(text, words, index, part, plural);
@@ -83,7 +93,7 @@ function hitOf(
 
 /** `briens` may be the family of `brien`. */
 const singulars = (folded: string): readonly string[] => [
-  ...(folded.endsWith('s') && folded.length > 3 ? [folded.slice(0, -1)] : []),
+  ...(folded.endsWith('s') && folded.length > 4 ? [folded.slice(0, -1)] : []),
   ...(folded.endsWith('es') && folded.length > 4 ? [folded.slice(0, -2)] : []),
 ];
 

@@ -16,9 +16,13 @@ export const findBankNumbers: Finder = (text) => {
       ({ before, after }) =>
         // With a letter behind it, it is the end of a National Insurance number.
         !/^\s?[a-d]\b(?!\/)/i.test(after) &&
-        (speaksOfSortCode.test(before) || /^\D{1,20}\d{8}(?!\d)/.test(after)),
+        (speaksOfSortCode.test(before) || /^\D{1,20}\d{4} ?\d{4}(?!\d)/.test(after)),
     ),
-    ...findAll(text, /sort[ -]?code\D{0,12}?(?<it>\d{6})(?!\d)/giu, 'sortcode'),
+    ...findAll(
+      text,
+      /(?:sort[ -]?code|\bs\/?c(?:ode)?\b)\D{0,12}?(?<it>\d{6})(?!\d)/giu,
+      'sortcode',
+    ),
   ];
   const accounts = findAll(
     text,
@@ -29,14 +33,18 @@ export const findBankNumbers: Finder = (text) => {
   ).filter((each) => !touches(each, sortCodes));
   const beside = findAll(
     text,
-    /(?<!\p{N})\d{8}(?!\p{N})/gu,
+    /(?<!\p{N})\d{4} ?\d{4}(?!\p{N})/gu,
     'account',
-    ({ before }) => /\d{2}[- ]?\d{2}[- ]?\d{2}\D{1,20}$/.test(before) && sortCodes.length > 0,
+    ({ before }) => /\d{2}[- –]?\d{2}[- –]?\d{2}\D{1,20}$/.test(before) && sortCodes.length > 0,
   );
-  return [...ibans, ...sortCodes, ...accounts, ...beside];
+  const rolls = findAll(text, roll, 'account', ({ text: found }) => digitsOf(found).length >= 6);
+  return [...ibans, ...sortCodes, ...accounts, ...beside, ...rolls];
 };
 
-const speaksOfSortCode = /(?:sort[ -]?code|s\/c|\bsc)\D{0,20}$/i;
+/** What building societies call an account. */
+const roll = /\broll\s+(?:number|no)\b\.?\s*(?:is|was)?[\s:#]*(?<it>[a-z\d][a-z\d/-]{5,18})/giu;
+
+const speaksOfSortCode = /(?:sort[ -]?code|\bs\/?c(?:ode)?\b)\D{0,20}$/i;
 const speaksOfAccount =
   /\b(?:account|acct|a\/c|acc)\b\.?(?:\s*(?:number|no|num))?\.?(?:\s*(?:is|was|of|ending))?[\s:#]*$/i;
 

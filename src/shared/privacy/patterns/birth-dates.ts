@@ -26,7 +26,7 @@ const foundedOn =
 const newestBirthYear = 2010;
 
 const told = new RegExp(
-  `(?:\\bdate\\s+of\\s+birth|\\bd\\.?\\s?o\\.?\\s?b\\b\\.?|\\bborn|\\bbirth\\s?(?:date|day))(?:\\W{0,3}(?:is|was|were|of|in|on|the|:))*\\W{0,3}(?<it>${numeric}|${spelled}|${months}\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${months}|(?:19|20)\\d{2})(?![\\p{L}\\p{N}])`,
+  `(?:\\bdate\\s+of\\s+birth|\\bd[./]?\\s?o[./]?\\s?b\\b\\.?|\\bborn|\\bbirth\\s?(?:date|day))(?:\\W{0,3}(?:is|was|were|of|in|on|the|:))*\\W{0,3}(?<it>${numeric}|${spelled}|${months}\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+${months}|(?:19|20)\\d{2})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const fullDate = new RegExp(

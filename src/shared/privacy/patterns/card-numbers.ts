@@ -4,7 +4,7 @@ import { digitsOf, findAll, type Finder } from './finder.ts';
 export const findCardNumbers: Finder = (text) =>
   findAll(
     text,
-    /(?<![\p{L}\p{N}_.,-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}_-])/gu,
+    /(?<![\p{L}\p{N}_.,-])\d(?:[ .-]?\d){12,18}(?![\p{L}\p{N}_-])/gu,
     'card',
     ({ text: found }) => isCard(digitsOf(found)),
   );

@@ -5,13 +5,22 @@ import { digitsOf, findAll, type Finder, type Match } from './finder.ts';
  * and the code of a country. Numbers that are said to be something else (an
  * order, a reference) are none.
  */
-export const findPhoneNumbers: Finder = (text) =>
-  findAll(text, candidate, 'phone', (match) => !isOtherNumber(match) && isPhone(match.text));
+export const findPhoneNumbers: Finder = (text) => [
+  ...findAll(text, candidate, 'phone', (match) => !isOtherNumber(match) && isPhone(match.text)),
+  ...findAll(text, withoutZero, 'phone', ({ before }) => speaksOfPhone.test(before)),
+];
 
+/** A mobile number whose 0 was left out, behind a word that speaks of ringing or writing to it. */
+const withoutZero = /(?<![\p{L}\p{N}_£$€#/@.,:+-])7(?:[ -]?\d){9}(?![\p{L}\p{N}_/@])/gu;
+const speaksOfPhone =
+  /\b(?:tel|telephone|phone|ph|mob|mobile|cell|call|called|ring|rang|text|texted|txt|sms|whatsapp)\b\.?(?:\s+(?:no|num|number|her|him|them|me|is|on|at))*[\s.:]*$/i;
+
+/** Typed in a hurry, the first 0 may be the letter beside it. */
 const candidate =
-  /(?<![\p{L}\p{N}_£$€#/@.,:-])(?:\+|\(?\+?0)\d?(?:[ \u00A0.()/-]{0,3}\d){8,15}(?![\p{L}\p{N}_/@]|[.,:-]\d)/gu;
+  /(?<![\p{L}\p{N}_£$€#/@.,:-])(?:\+|\(?\+?[0oO])\d?(?:[ \u00A0.()/-]{0,3}\d){8,15}(?![\p{L}\p{N}_/@]|[.,:-]\d)/gu;
 
-function isPhone(text: string): boolean {
+function isPhone(written: string): boolean {
+  const text = written.replace(/^(\(?)o/i, '$10');
   const national = text.replace(/^(\+44|0044)[ \u00A0]*\(0\)/, '$1');
   const digits = digitsOf(national);
   const abroad = text.startsWith('+') ? digits : digits.startsWith('00') ? digits.slice(2) : null;
@@ -31,6 +40,6 @@ const countryCodes =
   /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2[1-689]\d|3[578]\d|42\d|5[09]\d|6[789]\d|8[0578]\d|9[679]\d)/;
 
 const isOtherNumber = ({ before }: Match): boolean =>
-  /(?:order|invoice|ref(?:erence)?|ticket|booking|case|serial|sku|barcode|tracking|imei|meter|policy|claim)(?:\s+(?:no\.?|number|code|id))?\s*(?:is|was|:|#)?\s*$/i.test(
+  /(?:order|invoice|ref(?:erence)?|ticket|booking|case|serial|sku|barcode|tracking|imei|meter|policy|claim|tag|consignment|parcel|asset|batch|mpan|mprn)(?:\s+(?:no\.?|number|code|id))?\s*(?:is|was|:|#)?\s*(?:\d{1,2}\s)?$/i.test(
     before,
   );

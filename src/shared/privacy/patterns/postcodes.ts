@@ -4,10 +4,14 @@ import { findAll, type Finder } from './finder.ts';
 export const findPostcodes: Finder = (text) =>
   findAll(
     text,
-    /(?<![\p{L}\p{N}_-])(?<it>(?:[a-z]{1,2}\d[a-z\d]?) ?\d[abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}_-])/giu,
+    /(?<![\p{L}\p{N}_-])(?<it>(?:[a-z]{1,2}\d[a-z\d]?) {0,2}\d[abd-hjlnp-uw-z]{2})(?![\p{L}\p{N}_-])/giu,
     'postcode',
-    ({ text: found }) => areas.has(/^[a-z]+/i.exec(found)?.[0]?.toUpperCase() ?? ''),
+    ({ text: found }) =>
+      !ordinal.test(found) && areas.has(/^[a-z]+/i.exec(found)?.[0]?.toUpperCase() ?? ''),
   );
+
+/** `B12 4th`: a place in a row of something. */
+const ordinal = /[A-Z]\w* +\d(?:st|nd|rd|th)$/;
 
 /** The areas of Royal Mail's list. */
 const areas: ReadonlySet<string> = new Set(

@@ -4,18 +4,24 @@ import { fileSize } from '../../evidence/file-size.ts';
 import { visibleName } from '../../evidence/visible-name.ts';
 import type { Chapter } from '../chapter.ts';
 import { dayText } from '../day-text.ts';
-import { bold, counted, line, lines, link, paragraph, text } from '../make-blocks.ts';
+import { bold, counted, line, lines, paragraph } from '../make-blocks.ts';
+import { criteriaCell } from './account-index.ts';
 import { photoBlocks } from './evidence-photos.ts';
 import type { ReportScope } from '../report-scope.ts';
-import type { Run, TableBlock } from '../report.ts';
+import type { Block, Run, TableBlock } from '../report.ts';
 
-/** Every item by its label: what it is, where it is kept, who saw it, and which criteria it shows. */
-export const evidenceChapter = (scope: ReportScope): Chapter => ({
+/**
+ * What shows which criteria: the accounts of the document, then every item of
+ * evidence by its label, with where it is kept and who saw it. A document whose
+ * accounts are files of their own has them in another table.
+ */
+export const evidenceChapter = (scope: ReportScope, accounts: readonly Block[] = []): Chapter => ({
   title: 'Evidence index',
   anchor: 'evidence',
   newPage: false,
-  blocks:
-    scope.evidence.length === 0
+  blocks: [
+    ...accounts,
+    ...(scope.evidence.length === 0
       ? [paragraph('No evidence item is part of this document yet.')]
       : [
           paragraph(
@@ -23,7 +29,8 @@ export const evidenceChapter = (scope: ReportScope): Chapter => ({
           ),
           evidenceTable(scope),
           ...photoBlocks(scope),
-        ],
+        ]),
+  ],
 });
 
 /** `WT` is `Witness testimony (WT)`; a centre's own type stays as it is. */
@@ -54,7 +61,7 @@ const evidenceTable = (scope: ReportScope): TableBlock => ({
       ),
       line(item.date === null ? 'not dated' : dayText(item.date)),
       keptCell(item),
-      showsCell(scope, item),
+      criteriaCell(scope, item.criteria),
     ],
   })),
 });
@@ -82,12 +89,3 @@ const keptCell = ({
     line(origin ? `From: ${origin}` : ''),
     line(channel ? [channel, scenario].filter(Boolean).join(', ') : ''),
   );
-
-function showsCell(scope: ReportScope, item: Evidence): readonly Run[] {
-  const codes = scope.nameCriteria(item.criteria);
-  if (codes.length === 0) return [text('No criterion')];
-  return codes.flatMap((code, index) => [
-    ...(index === 0 ? [] : [text(', ')]),
-    link(code.text, code.target),
-  ]);
-}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useSyncExternalStore } from 'react';
 import { fileSize } from '#shared/evidence/file-size.ts';
 import { visibleName } from '#shared/evidence/visible-name.ts';
 import { JobProgressLine } from '#renderer/ui/job-progress-line.tsx';
@@ -7,10 +8,10 @@ import type { IntakeEnding, useIntake } from './use-intake.ts';
 
 /** How far taking files in is, and what became of each of them. */
 export function IntakeReport({ intake }: { readonly intake: ReturnType<typeof useIntake> }) {
-  const { state, ending } = intake;
+  const { ending } = intake;
   return (
     <div className={classes['report']}>
-      <JobProgressLine state={state} onStop={intake.stop} done={null} />
+      <Progress intake={intake} />
       <output aria-label="Files added">{ending && <Ending ending={ending} />}</output>
       {ending && (
         <div className={classes['answers']}>
@@ -26,6 +27,15 @@ export function IntakeReport({ intake }: { readonly intake: ReturnType<typeof us
       )}
     </div>
   );
+}
+
+function Progress({
+  intake: { progress, stop },
+}: {
+  readonly intake: ReturnType<typeof useIntake>;
+}) {
+  const state = useSyncExternalStore(progress.subscribe, progress.now);
+  return <JobProgressLine state={state} onStop={stop} done={null} />;
 }
 
 function Ending({ ending }: { readonly ending: IntakeEnding }) {

@@ -10,7 +10,7 @@ export type PreparedPhoto = {
   readonly height: number;
 };
 
-type Preparation = PreparedPhoto | { readonly outcome: 'refused'; readonly reason: string };
+export type Preparation = PreparedPhoto | { readonly outcome: 'refused'; readonly reason: string };
 
 disableTypes([
   'bmp',

@@ -2,7 +2,7 @@ import type { JournalClient } from '#shared/contract/contract.ts';
 import type { EvidenceFile } from '#shared/evidence/evidence-file.ts';
 import { tellFileType, tellingBytes } from '#shared/evidence/tell-file-type.ts';
 import { visibleName } from '#shared/evidence/visible-name.ts';
-import { preparePhoto } from './prepare-photo.ts';
+import type { PhotoDesk } from './photo-desk.ts';
 import { sendFile, unreadable } from './send-file.ts';
 
 /** Everything of an evidence file but what belongs to its item. */
@@ -16,6 +16,7 @@ export type TakeOutcome =
 
 export type Taking = {
   readonly vault: JournalClient['vault'];
+  readonly desk: Pick<PhotoDesk, 'hash' | 'prepare'>;
   readonly file: File;
   readonly large: boolean;
   readonly keepsOriginals: boolean;
@@ -52,11 +53,12 @@ const isPhoto = (mediaType: string): boolean =>
 const largestPhotoFile = 60_000_000;
 
 async function takeInPhoto(taking: Taking, mediaType: string): Promise<TakeOutcome> {
-  const { file, vault, signal, findKnown } = taking;
-  const sourceHash = await hashOf(file);
+  const { file, vault, desk, signal, findKnown } = taking;
+  const sourceHash = await desk.hash(file).catch(() => null);
+  if (sourceHash === null) return refused(unreadable(file.name));
   const known = findKnown(sourceHash);
   if (known !== null) return { outcome: 'known', as: known };
-  const prepared = await preparePhoto(file);
+  const prepared = await desk.prepare(file);
   if (prepared.outcome === 'refused') return prepared;
   if (signal.aborted) return { outcome: 'stopped' };
   const { jpeg, width, height } = prepared;
@@ -80,11 +82,6 @@ async function takeInAsItIs(taking: Taking): Promise<TakeOutcome> {
   if (sent.outcome !== 'stored') return sent;
   const known = findKnown(sent.file.blob);
   return known === null ? { outcome: 'taken', file: sent.file } : { outcome: 'known', as: known };
-}
-
-async function hashOf(file: Blob): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const jpegName = (name: string): string =>

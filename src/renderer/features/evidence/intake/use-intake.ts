@@ -5,6 +5,8 @@ import { visibleName } from '#shared/evidence/visible-name.ts';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import type { JobProgress } from '#renderer/ui/use-job.ts';
+import { createIntakeProgress } from './intake-progress.ts';
+import { openPhotoDesk } from './photo-desk.ts';
 import { takeInFile, type TakeOutcome } from './take-in-file.ts';
 
 /** How taking some files in ended, file by file. */
@@ -27,7 +29,7 @@ type Intake = {
 /** Takes files in one after the other, so that the window stays free for everything else. */
 export function useIntake({ findKnown, onFile }: Intake) {
   const { vault } = useJournal();
-  const [state, setState] = useState<JobProgress>({ phase: 'idle' });
+  const [progress] = useState(createIntakeProgress);
   const [ending, setEnding] = useState<IntakeEnding | null>(null);
   const [keepsOriginals, setKeepsOriginals] = useState(false);
   const stopping = useRef<AbortController | null>(null);
@@ -39,15 +41,17 @@ export function useIntake({ findKnown, onFile }: Intake) {
     setEnding(null);
     const large = wantsLarge ? [] : files.filter(({ size }) => size > askedAbove);
     const wanted = files.filter((file) => !large.includes(file));
+    const desk = openPhotoDesk();
     const told: string[] = [];
     let added = 0;
     let begun = 0;
     for (const file of wanted) {
       if (abort.signal.aborted) break;
-      const show = (part: string) => setState(progress(file, part, begun, wanted.length));
+      const show = (part: string) => progress.tell(running(file, part, begun, wanted.length));
       show('');
       const outcome = await takeInFile({
         vault,
+        desk,
         file,
         large: wantsLarge,
         keepsOriginals,
@@ -69,8 +73,9 @@ export function useIntake({ findKnown, onFile }: Intake) {
       if (problem === null) added += 1;
       else told.push(problem);
     }
+    desk.close();
     stopping.current = null;
-    setState({ phase: 'idle' });
+    progress.tell({ phase: 'idle' });
     setEnding({
       added,
       told,
@@ -80,7 +85,7 @@ export function useIntake({ findKnown, onFile }: Intake) {
   };
 
   return {
-    state,
+    progress,
     ending,
     take,
     stop: () => stopping.current?.abort(),
@@ -104,7 +109,7 @@ const failed = (error: unknown): TakeOutcome => ({
   reason: error instanceof Error ? error.message : 'The app did not answer. Add the file again.',
 });
 
-const progress = (file: File, part: string, done: number, total: number): JobProgress => ({
+const running = (file: File, part: string, done: number, total: number): JobProgress => ({
   phase: 'running',
   job: null,
   progress: {
