@@ -15,7 +15,8 @@ const works = { hash: fileHash, prepare: preparePhoto } as const;
 
 scope.addEventListener('message', ({ data: { id, work, file } }) => {
   const answered = async (): Promise<PhotoAnswer> => ({ id, result: await works[work](file) });
-  answered()
+  void answered()
     .catch((error: unknown) => ({ id, failed: String(error) }))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     .then((answer) => scope.postMessage(answer));
 });
