@@ -1,20 +1,8 @@
 import { startWorker } from '../preview/start-worker.ts';
-import { fileHash } from './file-hash.ts';
-import type { Preparation, preparePhoto } from './prepare-photo.ts';
+import type { PhotoAnswer, PhotoRequest, Result, Works } from './photo-messages.ts';
+import type { Preparation } from './prepare-photo.ts';
 // oxlint-disable-next-line import/default -- the build gives the address of the file
 import workerUrl from './photo-worker.ts?worker&url';
-
-type Works = { readonly hash: typeof fileHash; readonly prepare: typeof preparePhoto };
-type Result = string | Preparation;
-
-export type PhotoRequest = {
-  readonly id: number;
-  readonly work: keyof Works;
-  readonly file: File;
-};
-export type PhotoAnswer =
-  | { readonly id: number; readonly result: Result }
-  | { readonly id: number; readonly failed: string };
 
 /** Where photos are hashed, unpacked and saved anew: beside the window, which stays free for whoever types in it. */
 export type PhotoDesk = {

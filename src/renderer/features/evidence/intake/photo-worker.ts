@@ -1,6 +1,6 @@
 import { fileHash } from './file-hash.ts';
 import { preparePhoto } from './prepare-photo.ts';
-import type { PhotoAnswer, PhotoRequest } from './photo-desk.ts';
+import type { PhotoAnswer, PhotoRequest } from './photo-messages.ts';
 
 /** A worker has this in the place of a window; the types at hand are those of a page. */
 const scope = globalThis as unknown as {
