@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildClient } from '#shared/contract/client.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import { createJournal } from '#main/create-journal.ts';
-import { usualStretching } from '#main/password/stretch-password.ts';
-import type { Ports } from '#main/platform/ports.ts';
 import type { FileSystem } from '#main/storage/file-system.ts';
-import { createFaultyFileSystem, diskFaults, Killed, type DiskFault } from './fault-disk.ts';
-import { writePaths, type WritePath } from './fault-write-paths.ts';
+import { createFaultyFileSystem, diskFaults, Killed, type DiskFault } from './faults/fault-disk.ts';
+import type { WritePath } from './faults/write-path.ts';
+import { writePaths } from './faults/write-paths.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
+import { rigPorts } from './rig-ports.ts';
 import type { Rig } from './rig.ts';
 
 /** Lets every change that every way of writing makes to the disk go wrong, in every way. */
@@ -22,19 +21,8 @@ export const faultRig: Rig = {
     const resources = await readResources();
     const points: { what: string; figure: number }[] = [];
     for (const writePath of writePaths) {
-      const base = await prepare(writePath, resources);
-      const steps = await countSteps(writePath, base);
-      let tried = 0;
-      for (const fault of diskFaults) {
-        for (const sticky of [false, true]) {
-          for (let failAt = 1; failAt <= steps; failAt += rounds) {
-            tried += 1;
-            const at = `${writePath.name}, ${fault}${sticky ? ' for good' : ''}, step ${failAt}`;
-            const found = await tryOnce(writePath, base, { fault, failAt, sticky });
-            faults.push(...found.map((each) => `${at}: ${each}`));
-          }
-        }
-      }
+      const { steps, tried, found } = await sweep(writePath, resources, rounds);
+      faults.push(...found.map((each) => `${writePath.name}, ${each}`));
       points.push({ what: `${writePath.name}: ${steps} steps, points tried`, figure: tried });
     }
     const total = points.reduce((sum, { figure }) => sum + figure, 0);
@@ -49,6 +37,28 @@ export const faultRig: Rig = {
   },
 };
 
+/** Every `every`-th step of one way of writing, with each fault, once and for good. */
+async function sweep(
+  writePath: WritePath,
+  resources: ReadonlyMap<string, Buffer>,
+  every: number,
+): Promise<{ readonly steps: number; readonly tried: number; readonly found: readonly string[] }> {
+  const base = await prepare(writePath, resources);
+  const { steps, found } = await tryHealthy(writePath, base);
+  let tried = 0;
+  for (const fault of diskFaults) {
+    for (const sticky of [false, true]) {
+      for (let failAt = 1; failAt <= steps; failAt += every) {
+        tried += 1;
+        const at = `${fault}${sticky ? ' for good' : ''}, step ${failAt}`;
+        const seen = await tryOnce(writePath, base, { fault, failAt, sticky });
+        found.push(...seen.map((each) => `${at}: ${each}`));
+      }
+    }
+  }
+  return { steps, tried, found };
+}
+
 type Point = { readonly fault: DiskFault; readonly failAt: number; readonly sticky: boolean };
 
 async function prepare(
@@ -58,14 +68,25 @@ async function prepare(
   const disk = createMemoryFileSystem();
   for (const [file, bytes] of resources) disk.put(file, bytes);
   disk.put('/home/documents/.keep', '');
-  await use(disk, writePath.prepare);
+  await use(disk, (client) => writePath.prepare(client, disk));
   return disk;
 }
 
-async function countSteps(writePath: WritePath, base: MemoryFileSystem): Promise<number> {
-  const faulty = createFaultyFileSystem(copyOf(base), 'EIO', Infinity, false);
-  await use(faulty, (client) => writePath.write(client, () => undefined));
-  return faulty.calls();
+/** How many steps it takes; a rig that finds fault with a disk in order would find it everywhere. */
+async function tryHealthy(writePath: WritePath, base: MemoryFileSystem) {
+  const disk = copyOf(base);
+  const faulty = createFaultyFileSystem(disk, 'EIO', Infinity, false);
+  const acknowledged = new Set<string>();
+  const found: string[] = [];
+  const note = (error: unknown) => void found.push(`on a disk in order: ${String(error)}`);
+  await use(faulty, (client) =>
+    writePath.write(client, (what) => acknowledged.add(what), disk),
+  ).catch(note);
+  const steps = faulty.calls();
+  await use(disk, async (client) => {
+    for (const each of await writePath.check(client, acknowledged, disk)) note(each);
+  }).catch(note);
+  return { steps, found };
 }
 
 async function tryOnce(
@@ -78,7 +99,7 @@ async function tryOnce(
   const acknowledged = new Set<string>();
   const found: string[] = [];
   try {
-    await use(faulty, (client) => writePath.write(client, (what) => acknowledged.add(what)));
+    await use(faulty, (client) => writePath.write(client, (what) => acknowledged.add(what), disk));
   } catch (error) {
     if (!isKilled(error)) found.push(...untold(error));
   }
@@ -94,7 +115,7 @@ const isKilled = (error: unknown): boolean =>
 /** What reaches a person must be a sentence that says what to do. */
 function untold(error: unknown): readonly string[] {
   const message = error instanceof Error ? error.message : String(error);
-  return /^[A-Z“].+[.]$/s.test(message) ? [] : [`not told in a sentence: ${message}`];
+  return /^[A-Z“/].+[.]$/s.test(message) ? [] : [`not told in a sentence: ${message}`];
 }
 
 /** Starts the whole app on a disk and ends it in order, as far as the disk lets it. */
@@ -102,32 +123,13 @@ async function use(
   disk: FileSystem,
   work: (client: JournalClient) => Promise<void>,
 ): Promise<void> {
-  const app = await createJournal(rigPorts(), disk);
+  const app = await createJournal(rigPorts('/home'), disk);
   try {
     await work(buildClient(app.dispatch));
   } finally {
     await app.close().catch(() => undefined);
   }
 }
-
-const rigPorts = (): Ports => ({
-  host: 'browser',
-  version: '0.0.0',
-  program: 'The rig',
-  clock: () => new Date(),
-  random: (count) => randomBytes(count),
-  stretching: usualStretching,
-  dialogs: null,
-  notifier: null,
-  opener: {
-    open: async () => ({ outcome: 'not-opened', reason: 'The rig opens nothing.' }),
-    showInFolder: async () => ({ outcome: 'not-opened', reason: 'The rig shows nothing.' }),
-  },
-  folders: { resources: '/resources', appData: '/home/app-data', documents: '/home/documents' },
-  makeReports: () => {
-    throw new Error('The rig makes no reports.');
-  },
-});
 
 function copyOf(base: MemoryFileSystem): MemoryFileSystem {
   const copy = createMemoryFileSystem();
@@ -147,7 +149,7 @@ async function readResources(): Promise<ReadonlyMap<string, Buffer>> {
       names.map(
         async (name) =>
           [
-            `/resources/guides/${name.split(path.sep).join('/')}`,
+            `/home/resources/guides/${name.split(path.sep).join('/')}`,
             await readFile(path.join(guides, name)),
           ] as const,
       ),

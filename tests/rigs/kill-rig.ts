@@ -24,7 +24,7 @@ export const killRig: Rig = {
     const counts = new Map<TaskName, { kills: number; acknowledged: number; starting: number }>();
     const faults: string[] = [];
     try {
-      const program = await bundleProgram('./kill/kill-child.ts');
+      const program = await bundleProgram('kill/kill-child.ts');
       let work: { readonly home: KillHome; readonly task: TaskName }[] = [];
       for (let round = 0; round < rounds; round += 1) {
         if (round % roundsOfAHome === 0) {

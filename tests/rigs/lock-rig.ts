@@ -13,7 +13,7 @@ export const lockRig: Rig = {
   does: `${takers} processes at once for the journal a killed one left: one of them wins, each time`,
   rounds: 3,
   run: async ({ rounds }) => {
-    const program = await bundleProgram('./lock-child.ts');
+    const program = await bundleProgram('lock-child.ts');
     const faults: string[] = [];
     let refused = 0;
     for (let round = 0; round < rounds; round += 1) {

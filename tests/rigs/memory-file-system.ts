@@ -60,7 +60,9 @@ export function createMemoryFileSystem(now: () => number = Date.now): MemoryFile
     for (let folder = path.dirname(file); !folders.has(folder); folder = path.dirname(folder)) {
       addFolder(folder);
     }
-    set(file, { bytes: Buffer.from(bytes), changedAt });
+    // Bytes are never changed in place here: copies of a disk share them.
+    const shared = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
+    set(file, { bytes: shared, changedAt });
   };
   const itemsIn = (folder: string): readonly FolderItem[] =>
     [...(inside.get(folder) ?? [])].map(([name, type]) => ({ name, type }));
@@ -165,5 +167,11 @@ export function createMemoryFileSystem(now: () => number = Date.now): MemoryFile
 const isBelow = (folder: string, place: string): boolean =>
   place === folder || place.startsWith(`${folder}/`);
 
-const fault = (code: string, place: string) =>
-  Object.assign(new Error(`${code}: ${place}`), { code });
+/** Looking for what is not there is usual: the trace of each such error would cost more than all else. */
+function fault(code: string, place: string): Error {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  const error = Object.assign(new Error(`${code}: ${place}`), { code });
+  Error.stackTraceLimit = stackTraceLimit;
+  return error;
+}

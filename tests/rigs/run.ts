@@ -18,15 +18,23 @@ async function run(): Promise<void> {
   }
   const seed = Number(values.seed ?? 1);
   const started = Date.now();
+  let ended = false;
+  // A promise that nobody keeps lets Node stop in the middle, without a word and with success.
+  process.on('exit', () => {
+    if (ended) return;
+    console.error(`${name}: stopped before its end, waiting for something that never came.`);
+    process.exitCode = 1;
+  });
   const { figures, faults, skipped } = await rig.run({
     rounds: Number(values.rounds ?? rig.rounds),
     seed,
   });
+  ended = true;
   console.log(`${name}: ${rig.does} (seed ${seed})`);
   if (skipped !== undefined) console.log(`  ${skipped}`);
   for (const { what, figure } of figures) console.log(`  ${what.padEnd(58)} ${figure}`);
   console.log(`  ${'seconds'.padEnd(58)} ${Math.round((Date.now() - started) / 1000)}`);
-  for (const fault of faults.slice(0, 20)) console.log(`  FAULT ${fault}`);
+  for (const fault of faults.slice(0, 40)) console.log(`  FAULT ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
 }
 

@@ -5,7 +5,7 @@ import { bundleRefusal } from '#main/bundles/bundle-refusal.ts';
 import type { Jobs, RunningJob } from '#main/jobs/jobs.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import type { Ports } from '#main/platform/ports.ts';
-import { errorCode, type Disk } from '#main/storage/disk.ts';
+import { errorCode, orMissing, type Disk } from '#main/storage/disk.ts';
 import { makeFolders, replaceFile } from '#main/storage/durable-write.ts';
 import { placeRefusal } from '#main/storage/write-refusal.ts';
 import { backupFolder, createBackupSettings, listBackups } from './backup-folder.ts';
@@ -53,7 +53,8 @@ export function createBackups({ disk, ports, jobs, journal }: Parts): Backups {
       if (before.length === 0) return 0;
       const { backup } = await make(open, 'asked', job);
       const old = before.filter(({ file }) => file !== backup.file);
-      for (const { file } of old) await disk.removeFile(file);
+      // Making the new one may have let go of some of them already.
+      for (const { file } of old) await orMissing(disk.removeFile(file));
       return old.length;
     },
     count: async (open) => (await listBackups(disk, await folderOf(open))).length,

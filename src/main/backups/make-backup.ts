@@ -39,13 +39,20 @@ export async function makeBackup(request: BackupRequest, job: Watched): Promise<
   if (newest && (await holdsAll(disk, newest.file, journal.folder, files))) {
     return { outcome: 'unchanged', backup: newest };
   }
-  const madeAt = now.toISOString().replace(/\.\d+Z$/, '.000Z');
+  const madeAt = freeSecond(before, now);
   const file = path.join(folder, backupName(madeAt, reason));
   const { journalId } = journal.manifest;
   const bytes = await makeBundle({ disk, journal: journal.folder, journalId, file, files }, job);
   const backup = { file, madeAt, bytes, reason };
   await letGo(disk, [backup, ...before]);
   return { outcome: 'made', backup };
+}
+
+/** Backups are called by the second they are made in: one that follows at once takes the next second. */
+function freeSecond(before: readonly Backup[], now: Date): string {
+  const stamp = `${now.toISOString().slice(0, 19)}.000Z`;
+  const isTaken = before.some(({ madeAt }) => madeAt === stamp);
+  return isTaken ? freeSecond(before, new Date(now.getTime() + 1000)) : stamp;
 }
 
 /**

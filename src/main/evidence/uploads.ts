@@ -71,7 +71,7 @@ export function createUploads({
       const piece = Buffer.from(base64, 'base64');
       if (upload.start.length === 0) upload.start = Buffer.from(piece.subarray(0, tellingBytes));
       upload.lastHeard = ports.clock().getTime();
-      return (await isTaken(upload.content, piece)) ? { outcome: 'taken' } : fail(id, upload);
+      return (await isTaken(upload, piece)) ? { outcome: 'taken' } : fail(id, upload);
     },
     finish: async ({ upload: id }) => {
       const upload = uploads.get(id);
@@ -91,10 +91,14 @@ export function createUploads({
   };
 }
 
-/** Waits until there is room for the next piece; false when the file can take no more. */
-const isTaken = (content: PassThrough, piece: Uint8Array): Promise<boolean> =>
+/**
+ * Waits until there is room for the next piece; false when the file can take no
+ * more. A vault that refused before it had read anything never makes room.
+ */
+const isTaken = ({ content, stored }: Upload, piece: Uint8Array): Promise<boolean> =>
   new Promise((resolve) => {
     content.write(piece, (error) => resolve(!error));
+    stored.catch(() => resolve(false));
   });
 
 async function whyFailed(stored: Upload['stored'], name: string): Promise<string> {

@@ -62,6 +62,17 @@ test('a journal in which nothing has changed makes no new file', async () => {
   expect((await journal.backups.list()).backups).toHaveLength(2);
 });
 
+test('a backup that follows in the same second takes the next one, and the place of the first', async () => {
+  const { journal, write } = await start();
+  await write('one');
+  expect((await backUp(journal)).outcome).toBe('saved');
+  await write('two');
+  expect((await backUp(journal)).outcome).toBe('saved');
+  expect((await journal.backups.list()).backups.map(({ madeAt }) => madeAt)).toEqual([
+    '2026-03-14T09:00:01.000Z',
+  ]);
+});
+
 test('a newest backup that cannot be read any more is made anew, though nothing has changed', async () => {
   const { journal, at } = await start();
   await backUp(journal);

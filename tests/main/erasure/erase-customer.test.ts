@@ -5,6 +5,7 @@ import type { JournalClient } from '#shared/contract/contract.ts';
 import type { RichText } from '#shared/entries/rich-text.ts';
 import { newAction, newPlan } from '#shared/plans/new-plan.ts';
 import { makeSection, testId } from '../make-entry.ts';
+import { endOf } from '../password/sealed-journal.ts';
 import { startApp, startWithJournal, type StartedApp } from '../start-app.ts';
 
 const customer = {
@@ -99,6 +100,21 @@ describe('erasing a customer', () => {
     await app.close();
     expect(await filesWith(folder, ['Quillfeather', 'walking group'])).toEqual([]);
     expect(await filesWith(ports.folders.appData, ['Quillfeather', 'walking group'])).toEqual([]);
+  });
+
+  it('makes a new backup and takes away the one of an hour ago, and says that all is done', async () => {
+    const { journal, ports } = await startWithCustomer();
+    const started = await journal.backups.make();
+    if (started.outcome === 'refused') throw new Error(started.reason);
+    expect((await endOf(journal, started.job)).outcome).toBe('saved');
+    expect(await erase(journal)).toMatchObject({
+      outcome: 'erased',
+      done: expect.arrayContaining([
+        '1 older backup of this app is erased, and a new one is made.',
+      ]),
+    });
+    expect((await journal.backups.list()).backups).toHaveLength(1);
+    expect(await filesWith(ports.folders.appData, ['Quillfeather'])).toEqual([]);
   });
 
   it('keeps the account, with a mark where the customer was mentioned', async () => {

@@ -7,7 +7,8 @@ import { emptyEvidence } from '#shared/evidence/evidence.ts';
 import { pieceBytes } from '#shared/evidence/vault-calls.ts';
 import { makeJpeg } from '../../files/make-jpeg.ts';
 import { testId } from '../make-entry.ts';
-import { startWithJournal, type StartedApp } from '../start-app.ts';
+import { createFailingFileSystem } from '../storage/failing-file-system.ts';
+import { startApp, startWithJournal, type StartedApp } from '../start-app.ts';
 
 type Vault = StartedApp['journal']['vault'];
 
@@ -57,6 +58,26 @@ describe('a file that a window hands over', () => {
     const left = await readdir(path.join(folder, 'vault'), { recursive: true });
     expect(left.filter((name) => name.includes('~'))).toEqual([]);
   });
+
+  it('is refused in a sentence at every step at which the disk fails, and nobody waits for ever', async () => {
+    const bytes = Buffer.alloc(90_000, 'a photo');
+    const { ports, folder, app } = await startWithJournal();
+    await app.close();
+    for (let failAt = 1, failed = true; failed; failAt += 1) {
+      const counting = createFailingFileSystem('ENOSPC', Infinity);
+      const before = await startApp(ports, counting);
+      await before.journal.journals.open({ folder });
+      const opening = counting.calls();
+      await before.app.close();
+      const failing = createFailingFileSystem('ENOSPC', opening + failAt);
+      const started = await startApp(ports, failing);
+      await started.journal.journals.open({ folder });
+      const sent = await send(started.journal.vault, `wall ${failAt}.txt`, bytes);
+      failed = failing.calls() >= opening + failAt;
+      if (sent.outcome === 'refused') expect(sent.reason).toMatch(/^There is no room left/);
+      await started.app.close();
+    }
+  }, 30_000);
 
   it('is asked about above 500 MB and refused above 2 GB', async () => {
     const { journal } = await startWithJournal();

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { JournalClient } from '#shared/contract/contract.ts';
-import { emptyEvidence } from '#shared/evidence/evidence.ts';
 import { wholeReport } from '#shared/reports/report-options.ts';
-import { testId } from '../../main/make-entry.ts';
+import { attachFile, evidenceWith, fileContent } from '../attach-file.ts';
 import { finishJob } from '../finish-job.ts';
 import { rigPassword, rigRecoveryKey } from '../rig-secrets.ts';
 
@@ -37,26 +36,16 @@ const forever = async (start: number, once: (number: number) => Promise<void>): 
   for (let number = start; ; number += 1) await once(number);
 };
 
-/** More than one chunk of a sealed file. */
-const content = (number: number): Buffer => Buffer.from(`Evidence ${number}. `.repeat(6000));
-
 const tasks = {
   save: (working) => forever(working.start, (number) => saveTitle(working, number, 'save')),
   draft: (working) => forever(working.start, (number) => saveTitle(working, number, 'draft')),
   attach: ({ client, start, say }) =>
     forever(start, async (number) => {
-      const bytes = content(number);
-      const name = `photo ${number}.txt`;
-      const begun = await client.vault.begin({ name, bytes: bytes.length, large: false });
-      if (begun.outcome === 'refused') throw new Error(begun.reason);
-      await client.vault.piece({ upload: begun.upload, base64: bytes.toString('base64') });
-      const kept = await client.vault.finish({ upload: begun.upload });
-      if (kept.outcome === 'refused') throw new Error(kept.reason);
-      say('file', '-', kept.file.blob);
-      const item = { ...emptyEvidence, id: testId(number), code: `E${number}` };
-      const file = { ...kept.file, id: item.id, caption: '', addedAt: new Date().toISOString() };
-      const saved = await client.evidence.save({ ...item, files: [file] });
-      if (saved.outcome === 'saved') say('evidence', item.id, kept.file.blob);
+      const stored = await attachFile(client, `photo ${number}.txt`, fileContent(number));
+      say('file', '-', stored.blob);
+      const item = evidenceWith(number, stored);
+      const saved = await client.evidence.save(item);
+      if (saved.outcome === 'saved') say('evidence', item.id, stored.blob);
     }),
   import: ({ client, start, say }) =>
     forever(start, async (number) => {

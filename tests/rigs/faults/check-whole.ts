@@ -1,5 +1,5 @@
 import type { JournalClient } from '#shared/contract/contract.ts';
-import type { MemoryFileSystem } from './memory-file-system.ts';
+import type { MemoryFileSystem } from '../memory-file-system.ts';
 
 /** What is wrong with the open journal: nothing, whatever happened to the disk before. */
 export async function checkWhole(
