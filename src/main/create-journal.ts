@@ -101,6 +101,7 @@ export async function createJournal(
     journal,
     random: ports.random,
     stretching: ports.stretching,
+    losing: (open) => sealed.forget(open.folder),
     turned: async (open) => {
       if (open.ring) await forgetNames(disk, appData, open.folder);
       else await sealed.forget(open.folder);

@@ -4,7 +4,13 @@ import { buildClient } from '#shared/contract/client.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import { createJournal } from '#main/create-journal.ts';
 import type { FileSystem } from '#main/storage/file-system.ts';
-import { createFaultyFileSystem, diskFaults, Killed, type DiskFault } from './faults/fault-disk.ts';
+import {
+  createFaultyFileSystem,
+  diskFaults,
+  isFaultOfItsOwn,
+  Killed,
+  type DiskFault,
+} from './faults/fault-disk.ts';
 import type { WritePath } from './faults/write-path.ts';
 import { writePaths } from './faults/write-paths.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
@@ -21,7 +27,7 @@ export const faultRig: Rig = {
     const resources = await readResources();
     const points: { what: string; figure: number }[] = [];
     for (const writePath of writePaths) {
-      const { steps, tried, found } = await sweep(writePath, resources, rounds);
+      const { steps, points: tried, found } = await sweep(writePath, resources, rounds);
       faults.push(...found.map((each) => `${writePath.name}, ${each}`));
       points.push({ what: `${writePath.name}: ${steps} steps, points tried`, figure: tried });
     }
@@ -37,26 +43,30 @@ export const faultRig: Rig = {
   },
 };
 
-/** Every `every`-th step of one way of writing, with each fault, once and for good. */
+/**
+ * Every `every`-th step of one way of writing, with each fault, once and for good.
+ * Points at which two faults are the same thing are tried once and counted as both.
+ */
 async function sweep(
   writePath: WritePath,
   resources: ReadonlyMap<string, Buffer>,
   every: number,
-): Promise<{ readonly steps: number; readonly tried: number; readonly found: readonly string[] }> {
+): Promise<{ readonly steps: number; readonly points: number; readonly found: readonly string[] }> {
   const base = await prepare(writePath, resources);
-  const { steps, found } = await tryHealthy(writePath, base);
-  let tried = 0;
+  const { steps, writes, found } = await tryHealthy(writePath, base);
+  let points = 0;
   for (const fault of diskFaults) {
     for (const sticky of [false, true]) {
       for (let failAt = 1; failAt <= steps; failAt += every) {
-        tried += 1;
+        points += 1;
+        if (!isFaultOfItsOwn(fault, sticky, writes.has(failAt))) continue;
         const at = `${fault}${sticky ? ' for good' : ''}, step ${failAt}`;
         const seen = await tryOnce(writePath, base, { fault, failAt, sticky });
         found.push(...seen.map((each) => `${at}: ${each}`));
       }
     }
   }
-  return { steps, tried, found };
+  return { steps, points, found };
 }
 
 type Point = { readonly fault: DiskFault; readonly failAt: number; readonly sticky: boolean };
@@ -86,7 +96,7 @@ async function tryHealthy(writePath: WritePath, base: MemoryFileSystem) {
   await use(disk, async (client) => {
     for (const each of await writePath.check(client, acknowledged, disk)) note(each);
   }).catch(note);
-  return { steps, found };
+  return { steps, writes: faulty.writes, found };
 }
 
 async function tryOnce(
@@ -112,10 +122,12 @@ async function tryOnce(
 const isKilled = (error: unknown): boolean =>
   error instanceof Killed || (error instanceof Error && error.message.includes('was killed'));
 
-/** What reaches a person must be a sentence that says what to do. */
+/** What reaches a person must be a sentence that says what to do, not the error of a machine. */
 function untold(error: unknown): readonly string[] {
   const message = error instanceof Error ? error.message : String(error);
-  return /^[A-Z“/].+[.]$/s.test(message) ? [] : [`not told in a sentence: ${message}`];
+  const isSentence =
+    /^\S.+ .+[.]$/s.test(message) && !/made to fail|Error:|undefined/.test(message);
+  return isSentence ? [] : [`not told in a sentence: ${message}`];
 }
 
 /** Starts the whole app on a disk and ends it in order, as far as the disk lets it. */

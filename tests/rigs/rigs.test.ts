@@ -5,7 +5,7 @@ import { rigs } from './rigs.ts';
 const short: Readonly<Record<string, number>> = {
   kill: 18,
   // Every so many steps one is tried.
-  faults: 9,
+  faults: 31,
   damage: 150,
   sync: 60,
   fuzz: 400,

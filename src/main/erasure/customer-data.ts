@@ -1,5 +1,6 @@
 import {
   heldAboutCustomer,
+  pointsAtPerson,
   type AnyRecord,
   type HeldRecord,
 } from '#shared/erasure/held-about-customer.ts';
@@ -11,10 +12,12 @@ import type { OpenJournal } from '#main/journal/open-journal.ts';
 
 export type HeldHere = HeldRecord & { readonly kind: RecordKind; readonly removed: boolean };
 
-/** What a journal holds about one customer, and how a text reads without them. */
+/** What a journal holds about one customer, how it is told, and how a text reads without them. */
 export type CustomerData = {
   readonly held: readonly HeldHere[];
   /** A record's body without the person and without what points at any of `ids`. */
+  /** Whether a version of a record names the person, or one of `ids`. */
+  readonly names: (body: object, ids: ReadonlySet<string>) => boolean;
   readonly strip: <Body extends AnyRecord['body']>(body: Body, ids: ReadonlySet<string>) => Body;
 };
 
@@ -39,6 +42,7 @@ export function customerData({ records }: OpenJournal, customerId: string): Cust
       kind: record.kind as RecordKind,
       removed: removed.has(`${record.kind}/${record.id}`),
     })),
+    names: (body, ids) => pointsAtPerson(body, ids, person.isNamedIn),
     strip: (body, ids) => withoutPerson(body, ids, person.leaveOut),
   };
 }

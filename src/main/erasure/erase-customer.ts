@@ -5,9 +5,9 @@ import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { newRecordId } from '#main/platform/new-record-id.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import { recordName } from '#main/storage/record-name.ts';
-import { readRevisions, recordKey } from '#main/storage/read-revisions.ts';
 import { carryOutErasures } from './carry-out-erasures.ts';
 import { customerData, type HeldHere } from './customer-data.ts';
+import { versionsBefore, versionsThatNamed } from './versions-to-erase.ts';
 import { throwRefused } from './why-not-erased.ts';
 
 type Request = { readonly customerId: string; readonly evidenceIds: readonly string[] };
@@ -30,30 +30,25 @@ export async function eraseCustomer(
   const refused = journal.readOnly();
   if (refused) return notErased(refused.reason);
   await journal.settle();
-  const { held, strip } = customerData(journal, customerId);
+  const data = customerData(journal, customerId);
   const isGone = ({ bond, id, removed }: HeldHere) =>
     bond === 'about' || removed || (bond === 'evidence' && evidenceIds.includes(id));
-  const gone = held.filter(isGone);
-  const staying = held.filter((record) => !isGone(record));
+  const gone = data.held.filter(isGone);
+  const staying = data.held.filter((record) => !isGone(record));
   const ids = new Set([customerId, ...gone.flatMap(idsIn)]);
-  const rewritten = staying.map((record) => ({ ...record, body: strip(record.body, ids) }));
-  const obstacle = whyNot(journal, rewritten);
+  const rewritten = staying.map((record) => ({ ...record, body: data.strip(record.body, ids) }));
+  const formerly = await versionsThatNamed(journal, data, ids);
+  const obstacle = whyNot(journal, rewritten) ?? whyUnsettled(journal, formerly);
   if (obstacle !== null) return notErased(obstacle);
 
   for (const { kind, body } of rewritten) {
     throwRefused(await journal.records.save(kind, body as unknown as RecordBody<typeof kind>));
   }
-  const { byRecord } = await readRevisions(journal.place);
-  const earlier = (kind: RecordKind, id: string) => {
-    const heads = journal.records.heads(kind, id);
-    const all = byRecord.get(recordKey({ kind, id })) ?? [];
-    return all.map(({ revision }) => revision).filter((name) => !heads.includes(name));
-  };
   const erasure: Erasure = {
     id: newRecordId(ports),
     erasedAt: ports.clock().toISOString(),
     gone: gone.map(({ kind, id }) => ({ kind, id })),
-    rewritten: rewritten.map(({ kind, id }) => ({ kind, id, revisions: earlier(kind, id) })),
+    rewritten: [...(await versionsBefore(journal, rewritten)), ...formerly],
     blobs: blobsOf(gone),
   };
   throwRefused(await journal.records.save('erasure', erasure));
@@ -63,16 +58,26 @@ export async function eraseCustomer(
 
 /** What keeps a record from going on without the customer: one sentence that says what to do. */
 function whyNot(journal: OpenJournal, rewritten: readonly HeldHere[]): string | null {
-  for (const { kind, id, body } of rewritten) {
+  const unsettled = whyUnsettled(journal, rewritten);
+  if (unsettled !== null) return unsettled;
+  for (const { kind, body } of rewritten) {
     const name = recordName(kind, body, journal.guides());
-    if (journal.records.isUnsettled(kind, id)) {
-      return `${name} was changed on two computers: choose in its history what to keep, then erase.`;
-    }
     if (!recordSchemas[kind].safeParse(body).success) {
       return `${name} cannot stand without this customer: change or delete it, then erase.`;
     }
   }
   return null;
+}
+
+/** A version that waits for a choice may name the person too: it is nobody's to take away unasked. */
+function whyUnsettled(
+  { records, guides }: OpenJournal,
+  touched: readonly { readonly kind: RecordKind; readonly id: string }[],
+): string | null {
+  const waiting = touched.find(({ kind, id }) => records.isUnsettled(kind, id));
+  if (!waiting) return null;
+  const name = recordName(waiting.kind, records.get(waiting.kind, waiting.id) ?? {}, guides());
+  return `${name} was changed on two computers: choose in its history what to keep, then erase.`;
 }
 
 /** The files of evidence in some records. */

@@ -25,6 +25,8 @@ type Parts = {
   readonly stretching: Stretching;
   /** Called when a journal has got a password or lost it: what this computer remembers of it changes. */
   readonly turned: (journal: OpenJournal) => Promise<void>;
+  /** Called just before a journal loses its password for good. */
+  readonly losing: (journal: OpenJournal) => Promise<void>;
 };
 
 export type PasswordRoom = {
@@ -40,12 +42,13 @@ export function createPasswordRoom({
   random,
   stretching,
   turned,
+  losing,
 }: Parts): PasswordRoom {
   let running: { readonly journal: OpenJournal; readonly job: string } | null = null;
 
   const start = (open: OpenJournal): string => {
     const job = jobs.start(async (work) => {
-      const outcome = await continueTurning(open, work);
+      const outcome = await continueTurning(open, work, losing);
       running = null;
       if (outcome.outcome === 'saved') await turned(open);
       return outcome;

@@ -48,16 +48,24 @@ export async function beginTurningOff(journal: OpenJournal): Promise<void> {
   await changeState(journal, 'turning-off');
 }
 
-/** Brings the files into the state `journal.json` names, and then says so in it. */
+/**
+ * Brings the files into the state `journal.json` names, and then says so in it.
+ * `losing` is called before the password is dropped: a computer that remembers
+ * it would take the journal for a replaced one, were the app to stop just then.
+ */
 export async function continueTurning(
   journal: OpenJournal,
   job: Pick<RunningJob, 'progress' | 'signal'>,
+  losing: (journal: OpenJournal) => Promise<void>,
 ): Promise<JobOutcome> {
   const { place, folder } = journal;
   try {
     await convertJournal(place, job);
     if (place.sealer.seals) await changeState(journal, 'on');
-    else await dropPassword(journal);
+    else {
+      await losing(journal);
+      await dropPassword(journal);
+    }
     return { outcome: 'saved', folder };
   } catch (error) {
     if (job.signal.aborted) return { outcome: 'cancelled' };

@@ -52,28 +52,36 @@ export const lockTimes = { beat: 10_000, dead: 60_000 } as const;
  * where the app's data cannot be written: revisions are safe without one.
  */
 export async function takeLock(parts: Parts, journal: string, journalId: string): Promise<Taking> {
+  const { disk, appData } = parts;
+  const folder = path.join(appData, 'locks', lockName(await placeOf(disk, journal), journalId));
   try {
-    const folder = path.join(
-      parts.appData,
-      'locks',
-      lockName(await parts.disk.realPath(journal), journalId),
-    );
-    await makeFolders(parts.disk, folder);
+    await makeFolders(disk, folder);
     return await takeIn(parts, folder);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
+    // A lock that cannot be written can often be read still: whoever has the journal keeps it.
+    const found = await findHolder(parts, folder).catch(() => undefined);
+    if (found?.by) return { outcome: 'held', by: found.by };
     return { outcome: 'taken', lock: { lostTo: () => null, release: () => Promise.resolve() } };
   }
+}
+
+const placeOf = (disk: Disk, journal: string): Promise<string> =>
+  disk.realPath(journal).catch(() => journal);
+
+/** The highest number, and who has the journal by it; `undefined` when nobody does. */
+async function findHolder(parts: Parts, folder: string) {
+  const highest = await highestNumber(parts.disk, folder);
+  const owner = await readOwner(parts.disk, folder, highest);
+  const isHeld = owner && !(await isGone(parts, folder, highest, owner));
+  return { highest, by: isHeld ? owner : undefined };
 }
 
 async function takeIn(parts: Parts, folder: string): Promise<Taking> {
   const { disk, processes } = parts;
   for (;;) {
-    const highest = await highestNumber(disk, folder);
-    const before = await readOwner(disk, folder, highest);
-    if (before && !(await isGone(parts, folder, highest, before))) {
-      return { outcome: 'held', by: before };
-    }
+    const { highest, by } = await findHolder(parts, folder);
+    if (by) return { outcome: 'held', by };
     const own = highest + 1;
     const owner = {
       program: parts.program,

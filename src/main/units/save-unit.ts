@@ -19,24 +19,25 @@ export async function saveUnit(
   const now = ports.clock().toISOString();
   const before = journal.guides().units.find(({ id }) => id === unit.id);
   const isChanged = before !== undefined && !isDeepStrictEqual(before, unit);
+  // First the version: a pack is written over, and what it said must not go with a crash in between.
+  const version = isChanged
+    ? { id: newRecordId(ports), unitId: before.id, replacedAt: now, unit: before }
+    : null;
+  const kept = version && (await journal.records.save('unit-version', version));
+  if (kept?.outcome === 'not-saved') return kept;
   const saved = await journal.addGuide(
     isChanged && before.version === unit.version
       ? { ...unit, version: nextVersion(before.version, now.slice(0, 10)) }
       : unit,
   );
-  if (saved.outcome === 'not-saved') return saved;
-  const kept = isChanged
-    ? await journal.records.save('unit-version', {
-        id: newRecordId(ports),
-        unitId: before.id,
-        replacedAt: now,
-        unit: before,
-      })
-    : saved;
-  const chosen = kept.outcome === 'saved' ? await choose(journal, unit.id) : kept;
+  const chosen = saved.outcome === 'saved' ? await choose(journal, unit.id) : saved;
+  if (chosen.outcome === 'saved') return saved;
   // The pack alone changes nothing that is shown; an older one with its name is put back.
-  if (chosen.outcome === 'not-saved' && before) await journal.addGuide(before);
-  return chosen.outcome === 'not-saved' ? chosen : saved;
+  const putBack = before && (await journal.addGuide(before));
+  if (version && putBack?.outcome === 'saved') {
+    await journal.records.forget('unit-version', version.id);
+  }
+  return chosen;
 }
 
 async function choose(journal: OpenJournal, unitId: string): Promise<Saved> {

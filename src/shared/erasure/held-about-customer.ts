@@ -29,7 +29,7 @@ export function heldAboutCustomer(
   const about = records.filter((record) => isAbout(record, customerId));
   const ids = new Set([customerId, ...about.flatMap(idsIn)]);
   const others = records.filter(
-    ({ id, body }) => !ids.has(id) && anyText(body, (text) => ids.has(text) || namesPerson(text)),
+    ({ id, body }) => !ids.has(id) && pointsAtPerson(body, ids, namesPerson),
   );
   return [
     ...about.map((record) => ({ ...record, bond: 'about' as const })),
@@ -42,6 +42,13 @@ export const idsIn = ({ id, kind, body }: AnyRecord): readonly string[] =>
   kind === 'customer' && Array.isArray(body['needs'])
     ? [id, ...(body['needs'] as readonly { readonly id: string }[]).map((need) => need.id)]
     : [id];
+
+/** Whether what stands in a record names one of the ids, or the person. */
+export const pointsAtPerson = (
+  body: object,
+  ids: ReadonlySet<string>,
+  namesPerson: (text: string) => boolean,
+): boolean => anyText(body, (text) => ids.has(text) || namesPerson(text));
 
 const isAbout = ({ kind, id, body }: AnyRecord, customerId: string): boolean =>
   id === customerId || body['customerId'] === customerId || isWordOf(kind, body, customerId);

@@ -128,6 +128,22 @@ describe('erasing a customer', () => {
     expect(entry?.customerIds).toEqual([]);
   });
 
+  it('reaches the earlier versions of an account that does not name them any more', async () => {
+    const { journal, entryId, folder } = await startWithCustomer();
+    const entry = await journal.entries.get({ id: entryId });
+    if (!entry) throw new Error('The entry is lost.');
+    await journal.entries.save({
+      ...entry,
+      title: 'What somebody said',
+      customerIds: [],
+      sections: [makeSection('description', 'Somebody came at three.')],
+    });
+    expect((await erase(journal)).outcome).toBe('erased');
+    expect(await filesWith(folder, ['Quillfeather'])).toEqual([]);
+    const history = await journal.history.list({ kind: 'entry', id: entryId });
+    expect(history?.versions.length).toBe(1);
+  });
+
   it('cannot be undone from the history or the trash', async () => {
     const { journal, entryId } = await startWithCustomer();
     await erase(journal);

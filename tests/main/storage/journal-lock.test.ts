@@ -8,6 +8,7 @@ import { realFileSystem } from '#main/storage/file-system.ts';
 import { lockTimes, takeLock } from '#main/storage/journal-lock.ts';
 import { testId } from '../make-entry.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { createFailingFileSystem } from './failing-file-system.ts';
 
 const disk = createDisk(realFileSystem, randomBytes, 'laptop');
 
@@ -45,6 +46,13 @@ test('a second program is told who has the journal open, and since when', async 
       since: '2026-03-14T14:02:00.000Z',
     }),
   });
+});
+
+test('a second program is told so too where the app’s data cannot be written', async () => {
+  const { take } = await makeComputer(new Map([[1, 'a']]));
+  await take(1);
+  const full = createDisk(createFailingFileSystem('ends', 1), randomBytes, 'laptop');
+  expect((await take(2, 'Program 2', full)).outcome).toBe('held');
 });
 
 test('a journal that was closed can be opened by the next program', async () => {

@@ -4,12 +4,23 @@ import type { FileSystem } from '#main/storage/file-system.ts';
 export const diskFaults = ['EIO', 'ENOSPC', 'short', 'kill', 'half-kill', 'half-full'] as const;
 export type DiskFault = (typeof diskFaults)[number];
 
+/**
+ * Whether a fault does at a step what no other one does there: who is killed once
+ * is killed for good, and only a write can be short or done by half.
+ */
+export const isFaultOfItsOwn = (fault: DiskFault, sticky: boolean, isWrite: boolean): boolean =>
+  fault === 'kill' || fault === 'half-kill'
+    ? !sticky && (isWrite || fault === 'kill')
+    : isWrite || fault === 'EIO' || fault === 'ENOSPC';
+
 /** Thrown into a program that is no more: it can tell nobody. */
 export class Killed extends Error {}
 
 export type FaultyFileSystem = FileSystem & {
   /** How many calls that change something were made. */
   readonly calls: () => number;
+  /** Which of them wrote bytes. */
+  readonly writes: ReadonlySet<number>;
   /** From now on the disk does what it is asked. */
   readonly heal: () => void;
 };
@@ -28,6 +39,7 @@ export function createFaultyFileSystem(
   let calls = 0;
   let dead = false;
   let healed = false;
+  const writes = new Set<number>();
   const isNow = () => {
     if (healed) return false;
     if (dead) throw new Killed('The program was killed.');
@@ -52,6 +64,7 @@ export function createFaultyFileSystem(
   return {
     ...real,
     calls: () => calls,
+    writes,
     heal: () => {
       healed = true;
     },
@@ -67,7 +80,9 @@ export function createFaultyFileSystem(
       return {
         ...opened,
         write: async (bytes: Uint8Array, offset: number) => {
-          if (!isNow()) return opened.write(bytes, offset);
+          const now = isNow();
+          writes.add(calls);
+          if (!now) return opened.write(bytes, offset);
           if (fault !== 'short' && !fault.startsWith('half')) return refuse();
           const half = bytes.subarray(0, offset + Math.ceil((bytes.length - offset) / 2));
           const taken = await opened.write(half, offset);
