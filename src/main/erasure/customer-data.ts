@@ -15,9 +15,9 @@ export type HeldHere = HeldRecord & { readonly kind: RecordKind; readonly remove
 /** What a journal holds about one customer, how it is told, and how a text reads without them. */
 export type CustomerData = {
   readonly held: readonly HeldHere[];
-  /** A record's body without the person and without what points at any of `ids`. */
   /** Whether a version of a record names the person, or one of `ids`. */
   readonly names: (body: object, ids: ReadonlySet<string>) => boolean;
+  /** A record's body without the person and without what points at any of `ids`. */
   readonly strip: <Body extends AnyRecord['body']>(body: Body, ids: ReadonlySet<string>) => Body;
 };
 

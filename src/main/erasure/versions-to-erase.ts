@@ -6,7 +6,7 @@ import { readRevisions, recordKey } from '#main/storage/read-revisions.ts';
 import type { CustomerData } from './customer-data.ts';
 
 type Reference = { readonly kind: RecordKind; readonly id: string };
-export type OldVersions = Erasure['rewritten'][number] & { readonly kind: RecordKind };
+type OldVersions = Erasure['rewritten'][number] & { readonly kind: RecordKind };
 
 /** All versions of some records but those they stand on now. */
 export async function versionsBefore(
