@@ -63,6 +63,15 @@ it('starts a measure from the library, brings a spreadsheet in, and reads, chang
   await page.getByRole('button', { name: 'What else changed?' }).click();
   await page.getByRole('textbox', { name: 'What else changed' }).waitFor();
 
+  await page.getByRole('tab', { name: 'Measures and observations' }).click();
+  await page.getByText('Was anything otherwise before?').click();
+  await page.getByRole('checkbox', { name: 'Another scale was used before' }).check();
+  await page.getByRole('textbox', { name: 'Scale before, to' }).fill('0');
+  await page.getByText(/A scale from 1 to 0 has no room/).waitFor();
+  await page.getByRole('textbox', { name: 'Scale before, to' }).fill('4');
+  await page.getByRole('tab', { name: 'Result' }).click();
+  await page.getByText(/The scale was 1 to 4 before and 1 to 7 after, so no difference/).first().waitFor();
+
   const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).setLegacyMode();
   expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
   expect(complaints).toEqual([]);
@@ -75,7 +84,9 @@ it('sets the limits of a series anew, with a reason only', async () => {
   await page.getByRole('link', { name: /^Measures/ }).click();
   await page.getByRole('link', { name: /A hello within two minutes/ }).click();
   await page.getByRole('tab', { name: 'Measures and observations' }).click();
-  await page.getByRole('button', { name: /^Longest wait/ }).click();
+  // The result, which is left, names its measures in the same way.
+  const measures = page.getByRole('group', { name: 'Measures of this change' });
+  await measures.getByRole('button', { name: /^Longest wait/ }).click();
   await page.getByRole('region', { name: 'Longest wait in the busiest hour' }).waitFor();
   await page.getByRole('textbox', { name: 'New limits from' }).fill('9 February 2026');
   await page.getByRole('button', { name: 'Set limits anew' }).click();

@@ -19,7 +19,9 @@ export function MeasureEditor(props: {
   const { draft, edit, status, flush } = useRecordDraft(
     'measures',
     props.measure,
-    (measure) => scaleFault(measure) === null,
+    ({ kind, scale, beforeDiffered }) =>
+      scaleFault({ kind, scale }) === null &&
+      scaleFault({ kind, scale: beforeDiffered.scale }) === null,
   );
   const remove = useRemoveRecord('measures');
   const deleteMeasure = async () => {

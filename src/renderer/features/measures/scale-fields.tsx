@@ -4,22 +4,42 @@ import { scaleFault } from './measure-faults.ts';
 import { measureKindGuides } from './measure-kind-guide.ts';
 import classes from './measure-editor.module.css';
 
-/** The ends of a scale, and from which answer on one counts as good. */
+type Scale = NonNullable<Measure['scale']>;
+
+/** The scale the answers are given on, and from which answer on one counts as good. */
 export function ScaleFields(props: {
   readonly draft: Measure;
   readonly onEdit: (changed: Partial<Measure>) => void;
 }) {
   const { draft } = props;
   const scale = draft.scale ?? measureKindGuides[draft.kind].start.scale;
-  if (scale === null) return null;
-  const fault = scaleFault(draft);
-  const edit = (changed: Partial<typeof scale>) =>
-    props.onEdit({ scale: { ...scale, ...changed } });
+  return (
+    scale !== null && (
+      <ScaleInputs
+        scale={scale}
+        names={['Scale from', 'Scale to', 'Counts as good from']}
+        fault={scaleFault(draft)}
+        onScale={(changed) => props.onEdit({ scale: changed })}
+      />
+    )
+  );
+}
+
+/** The two ends of a scale and the lowest good answer; what is wrong with them stands below. */
+export function ScaleInputs(props: {
+  readonly scale: Scale;
+  /** What the three fields are called. */
+  readonly names: readonly [from: string, to: string, good: string];
+  readonly fault: string | null;
+  readonly onScale: (scale: Scale) => void;
+}) {
+  const { scale, names, fault } = props;
+  const edit = (changed: Partial<Scale>) => props.onScale({ ...scale, ...changed });
   return (
     <div>
       <div className={classes['pair']}>
         <NumberInput
-          label="Scale from"
+          label={names[0]}
           hideControls
           value={scale.min}
           error={fault !== null}
@@ -28,7 +48,7 @@ export function ScaleFields(props: {
           }}
         />
         <NumberInput
-          label="Scale to"
+          label={names[1]}
           hideControls
           value={scale.max}
           error={fault !== null}
@@ -37,7 +57,7 @@ export function ScaleFields(props: {
           }}
         />
         <NumberInput
-          label="Counts as good from"
+          label={names[2]}
           placeholder="None"
           hideControls
           value={scale.good ?? ''}

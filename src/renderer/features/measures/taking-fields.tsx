@@ -1,6 +1,8 @@
 import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { effortVersions, measureGroups, type Measure } from '#shared/measures/measure.ts';
+import { scaleFault } from './measure-faults.ts';
 import { hasOwnScale, measureKindGuides } from './measure-kind-guide.ts';
+import { ScaleInputs } from './scale-fields.tsx';
 import classes from './measure-editor.module.css';
 
 type FieldsProps = {
@@ -125,21 +127,27 @@ function BeforeScale(props: {
   const now = draft.scale ?? measureKindGuides[draft.kind].start.scale;
   if (now === null) return null;
   return (
-    <Checkbox
-      label={
-        own === null
-          ? 'Another scale was used before'
-          : `The scale was ${own.min} to ${own.max} before`
-      }
-      checked={own !== null}
-      onChange={(event) =>
-        props.onScale(
-          event.currentTarget.checked
-            ? { min: now.min, max: now.max === 10 ? 5 : 10, good: null }
-            : null,
-        )
-      }
-    />
+    <>
+      <Checkbox
+        label="Another scale was used before"
+        checked={own !== null}
+        onChange={(event) =>
+          props.onScale(
+            event.currentTarget.checked
+              ? { min: now.min, max: now.max === 10 ? 5 : 10, good: null }
+              : null,
+          )
+        }
+      />
+      {own !== null && (
+        <ScaleInputs
+          scale={own}
+          names={['Scale before, from', 'Scale before, to', 'Counted as good before, from']}
+          fault={scaleFault({ kind: draft.kind, scale: own })}
+          onScale={props.onScale}
+        />
+      )}
+    </>
   );
 }
 
