@@ -44,6 +44,10 @@ describe('the desktop app keeps to itself', () => {
     expect(desktop.session.grants(permission)).toBe(false);
   });
 
+  it('lets a drawing be copied into the clipboard', () => {
+    expect(desktop.session.grants('clipboard-sanitized-write')).toBe(true);
+  });
+
   it.each([
     'https://example.org/',
     'http://127.0.0.1:8080/',

@@ -66,11 +66,14 @@ it('starts a measure from the library, brings a spreadsheet in, and reads, chang
   await page.getByRole('tab', { name: 'Measures and observations' }).click();
   await page.getByText('Was anything otherwise before?').click();
   await page.getByRole('checkbox', { name: 'Another scale was used before' }).check();
-  await page.getByRole('textbox', { name: 'Scale before, to' }).fill('0');
+  await page.getByRole('textbox', { name: 'Before: to' }).fill('0');
   await page.getByText(/A scale from 1 to 0 has no room/).waitFor();
-  await page.getByRole('textbox', { name: 'Scale before, to' }).fill('4');
+  await page.getByRole('textbox', { name: 'Before: to' }).fill('4');
   await page.getByRole('tab', { name: 'Result' }).click();
-  await page.getByText(/The scale was 1 to 4 before and 1 to 7 after, so no difference/).first().waitFor();
+  await page
+    .getByText(/The scale was 1 to 4 before and 1 to 7 after, so no difference/)
+    .first()
+    .waitFor();
 
   const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).setLegacyMode();
   expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);

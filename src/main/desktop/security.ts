@@ -1,10 +1,16 @@
 import type { Session, WebContents } from 'electron';
 import { appOrigin } from './app-scheme.ts';
 
-/** No page of ours needs a camera, a location or any other power; none is granted, whoever asks. */
+/**
+ * No page of ours needs a camera, a location or any other power; none is granted, whoever asks. A drawing that somebody
+ * copies goes into the clipboard, which Chromium asks about; reading it is refused.
+ */
 export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  session.setPermissionCheckHandler(() => false);
+  const isGranted = (permission: string): boolean => permission === 'clipboard-sanitized-write';
+  session.setPermissionRequestHandler((_contents, permission, callback) =>
+    callback(isGranted(permission)),
+  );
+  session.setPermissionCheckHandler((_contents, permission) => isGranted(permission));
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, callback) => callback(null));
   // Whatever slips into a page, it cannot send anything out: only our own origin is ever asked.

@@ -142,7 +142,7 @@ function BeforeScale(props: {
       {own !== null && (
         <ScaleInputs
           scale={own}
-          names={['Scale before, from', 'Scale before, to', 'Counted as good before, from']}
+          names={['Before: from', 'Before: to', 'Before: good from']}
           fault={scaleFault({ kind: draft.kind, scale: own })}
           onScale={props.onScale}
         />
