@@ -10,9 +10,15 @@ const project = (name: string, folders: readonly string[], timeout: number) => (
   },
 });
 
-/** `unit` needs no build; the stories in `journeys`, `window` and `desktop` run what `npm run build` made. */
+/**
+ * `unit` needs no build; the stories in `journeys`, `window` and `desktop` run what `npm run build` made. A worker
+ * loads the app's modules and starts a browser once for all its files: no file may rely on being the first.
+ */
 export default defineConfig({
   test: {
+    isolate: false,
+    // One for each core: by default a core would be left idle, half of a machine that has two.
+    maxWorkers: '100%',
     reporters: ['default', './scripts/summary-reporter.mjs'],
     projects: [
       project('unit', ['architecture', 'shared', 'main', 'renderer'], 20_000),

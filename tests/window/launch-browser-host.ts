@@ -18,7 +18,7 @@ export type RunningApp = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the built browser host as a program of its own and opens its address in a real Chromium. */
+/** Starts the built browser host as a program of its own and opens its address in a real Chromium, in a context that nothing else uses. */
 export async function launchBrowserHost(
   options: {
     readonly home?: string;
@@ -41,9 +41,10 @@ export async function launchBrowserHost(
   );
   const address = await printedAddress(host);
   const browser = await openBrowser();
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });
+  const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -60,7 +61,7 @@ export async function launchBrowserHost(
     requests,
     host,
     stop: async () => {
-      await browser.close();
+      await context.close();
       await endHost(host);
     },
   };

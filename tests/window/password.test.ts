@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { filesWith } from '../main/password/sealed-journal.ts';
+import { findBarriers } from './find-barriers.ts';
 import { launchBrowserHost } from './launch-browser-host.ts';
 import { startJournal } from './whole-story.ts';
 
@@ -26,11 +26,11 @@ it('closes a journal with a password, and nothing that was written can be found 
   await page.getByRole('button', { name: 'Next: the recovery key' }).click();
   const recoveryKey = await confirmRecovery(page, 'Encrypt this journal');
   await page.getByText('Done: every file was read back.').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await page.getByRole('heading', { name: /is locked$/ }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   expect(await filesWith(home, [canary])).toEqual([]);
 
   await page.getByLabel('Password', { exact: true }).fill('not this one');
@@ -88,14 +88,7 @@ async function confirmRecovery(page: Page, button: string): Promise<string> {
       .textContent();
     await field.fill(groups[Number(/\d+/.exec(label ?? '')?.[0]) - 1] ?? '');
   }
-  expect(await violations(page)).toEqual([]);
+  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: button }).click();
   return groups.join('-');
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(400);
-  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-  const found = await axe.setLegacyMode().analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }

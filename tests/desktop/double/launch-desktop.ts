@@ -26,10 +26,7 @@ export async function launchDesktop(userData: string): Promise<RunningDesktop> {
   return {
     ...double,
     page: window.page,
-    stop: async () => {
-      await double.quit();
-      await browser.close();
-    },
+    stop: () => double.quit(),
   };
 }
 

@@ -84,9 +84,9 @@ test('a newest backup that cannot be read any more is made anew, though nothing 
   expect(newest?.madeAt).toBe('2026-03-15T09:00:00.000Z');
 });
 
-test('thirty days leave the newest of seven days, four weeks and the months', async () => {
+test('a month of backups leaves the newest of seven days, four weeks and the months', async () => {
   const { journal, write, at } = await start();
-  for (let day = 1; day <= 30; day += 1) {
+  for (const day of [5, 11, 12, 18, 19, 23, 24, 25, 26, 27, 28, 29, 30]) {
     at(`2026-04-${String(day).padStart(2, '0')}T09:00:00Z`);
     await write(`Day ${day}`);
     await backUp(journal);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { writePdf } from '#main/reports/write-pdf.ts';
 import { runsText, type Block, type Report } from '#shared/reports/report.ts';
 import {
@@ -13,13 +13,19 @@ import { elementsOf, readPdf, type OutlineNode } from './read-pdf.ts';
 const read = async (report: Report) => readPdf((await writePdf(report)).bytes);
 const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-test('every mark on a page is in the tag tree or is an artifact', async () => {
-  const pdf = await read(exampleReport);
+/** The example, written and read once for all that is asked of it. */
+let example: Awaited<ReturnType<typeof read>>;
+beforeAll(async () => {
+  example = await read(exampleReport);
+});
+
+test('every mark on a page is in the tag tree or is an artifact', () => {
+  const pdf = example;
   expect(pdf.texts.filter(({ tag }) => tag === 'unmarked')).toEqual([]);
 });
 
-test('headings, paragraphs and captions are tagged as what they are', async () => {
-  const elements = elementsOf(await read(exampleReport));
+test('headings, paragraphs and captions are tagged as what they are', () => {
+  const elements = elementsOf(example);
   const tagged = (role: string) =>
     elements.filter((element) => element.role === role).map(({ text }) => words(text));
   expect(tagged('H1')).toEqual(['Impact report: a hello within two minutes']);
@@ -33,16 +39,16 @@ test('headings, paragraphs and captions are tagged as what they are', async () =
   }
 });
 
-test('a quotation stands inside a block quote', async () => {
-  const elements = elementsOf(await read(exampleReport));
+test('a quotation stands inside a block quote', () => {
+  const elements = elementsOf(example);
   const quoted = elements.filter(({ inside }) => inside.includes('BlockQuote'));
   expect(quoted.map(({ text }) => words(text))).toEqual([
     '“I have seen you, I will be four minutes” beats “someone will be with you”, she said.',
   ]);
 });
 
-test('list items have a label and a body', async () => {
-  const elements = elementsOf(await read(exampleReport));
+test('list items have a label and a body', () => {
+  const elements = elementsOf(example);
   const labels = elements.filter(({ role }) => role === 'Lbl').map(({ text }) => words(text));
   expect(labels).toEqual(['•', '•', '•', '1.', '2.']);
   expect(elements.filter(({ role }) => role === 'LBody')).toHaveLength(5);
@@ -67,8 +73,8 @@ test('a figure says in words what it shows, and holds real text', async () => {
   expect(figure?.text).toContain('Ordered without waiting');
 });
 
-test('every link is a Link element that says where it leads', async () => {
-  const pdf = await read(exampleReport);
+test('every link is a Link element that says where it leads', () => {
+  const pdf = example;
   const links = pdf.annotations.filter(({ subtype }) => subtype === 'Link');
   expect(links.length).toBeGreaterThan(15);
   expect(elementsOf(pdf).filter(({ role }) => role === 'Link')).toHaveLength(links.length);
@@ -90,8 +96,8 @@ test('a link to a place that is not in the report is plain text', async () => {
   expect(elementsOf(pdf).map(({ role }) => role)).not.toContain('Link');
 });
 
-test('the outline has the chapters with their sections inside', async () => {
-  const pdf = await read(exampleReport);
+test('the outline has the chapters with their sections inside', () => {
+  const pdf = example;
   const shape = (items: readonly OutlineNode[]): unknown =>
     items.map(({ title, items: inner }) => (inner.length > 0 ? [title, shape(inner)] : title));
   expect(shape(pdf.outline)).toEqual([
@@ -106,8 +112,8 @@ test('the outline has the chapters with their sections inside', async () => {
   ]);
 });
 
-test('running lines are there on every page but the first, as artifacts', async () => {
-  const pdf = await read(exampleReport);
+test('running lines are there on every page but the first, as artifacts', () => {
+  const pdf = example;
   const running = pdf.texts.filter(({ tag, text }) => tag === 'Artifact' && /Page \d/u.test(text));
   expect(running.map(({ page }) => page)).toEqual([2, 3, 4, 5, 6]);
   expect(running[0]?.text).toContain('Ellie Tranter · Develop customer relationships');
