@@ -9,6 +9,7 @@ import { createModelUseHandlers } from './customer-models/model-use-handlers.ts'
 import { createDispatcher, type Dispatch } from './contract/dispatcher.ts';
 import { createEntryHandlers } from './entries/entry-handlers.ts';
 import { createGuideHandlers } from './guides/guide-handlers.ts';
+import { addEvidenceFiles, type AddedFile } from './evidence/add-evidence-files.ts';
 import { createVaultHandlers } from './evidence/vault-handlers.ts';
 import { createErasureHandlers } from './erasure/erasure-handlers.ts';
 import { readEvidencePicture, type EvidencePicture } from './evidence/evidence-picture.ts';
@@ -54,6 +55,8 @@ export type JournalApp = {
   readonly evidencePicture: (blob: string) => Promise<EvidencePicture | null>;
   /** Locks the open journal if it has a password; its window may save what is being typed first. */
   readonly lock: () => Promise<void>;
+  /** Adds files of this computer to the evidence. Not one of the calls: no window may name a file of the machine. */
+  readonly addEvidence: (files: readonly string[], large: boolean) => Promise<readonly AddedFile[]>;
   /** Waits for what is being written, promotes drafts, releases the journal. */
   readonly close: () => Promise<void>;
 };
@@ -190,6 +193,8 @@ export async function createJournal(
       const open = current.find();
       return open ? readEvidencePicture(open.vault, blob) : null;
     },
+    addEvidence: (files, large) =>
+      addEvidenceFiles({ ports, disk, journal: journal() }, files, large),
     lock: autoLock.lockSoon,
     close: () => current.replace(null),
   };

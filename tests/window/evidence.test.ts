@@ -123,6 +123,12 @@ describe('evidence on the screen', () => {
     const table = page.getByRole('table');
     await table.getByRole('rowheader', { name: 'E-mail' }).waitFor();
     await table.getByRole('link', { name: 'E004' }).waitFor();
+    const find = page.getByRole('textbox', { name: 'Find communications' });
+    await find.fill('complaint');
+    await table.getByRole('link', { name: 'E002' }).waitFor({ state: 'detached' });
+    await find.fill('no such words');
+    await page.getByText('No communication has all of these words.').waitFor();
+    await find.fill('');
     await page.getByRole('button', { name: 'Show side by side' }).click();
     await page.getByRole('article', { name: 'E002' }).waitFor();
     await page.getByRole('article', { name: 'E004' }).getByText('It was cold.').waitFor();

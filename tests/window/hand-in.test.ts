@@ -1,5 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { readTexts } from '#main/privacy/read-texts.ts';
 import { launchBrowserHost } from './launch-browser-host.ts';
 import { startJournal } from './whole-story.ts';
 
@@ -43,6 +46,59 @@ it('a claim says how; what gives somebody away is replaced or kept with a reason
   await stop();
 });
 
+it('a name and a number are replaced by a click, and are in no byte of what is exported then', async () => {
+  const { page, complaints, home, stop } = await launchBrowserHost();
+  await startJournal(page);
+  await page.getByRole('link', { name: 'Customers' }).first().click();
+  await page.getByRole('button', { name: 'Add Customer A' }).click();
+  await page.getByRole('textbox', { name: 'Code' }).waitFor();
+  await page.getByRole('link', { name: 'Customers' }).first().click();
+  await page.getByRole('link', { name: 'Register of names' }).click();
+  await page.getByRole('button', { name: /^Customer A/ }).click();
+  await page.getByRole('textbox', { name: 'Real name' }).fill('Maggie O’Brien');
+  await page.getByText(/^Saved \d\d:\d\d/).waitFor();
+
+  await page.getByRole('link', { name: /^Entries/ }).click();
+  await writeAccount(page, 'I rang Maggie O’Brien on 07700 900123 because she had asked.');
+  await page.getByRole('switch', { name: 'Include in reports' }).click({ force: true });
+  await page.getByText(/^Saved \d\d:\d\d/).waitFor();
+  await page.getByRole('link', { name: /^Reports/ }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Replace “Maggie O’Brien”' }).click();
+  await dialog.getByRole('button', { name: 'Replace “07700 900123”' }).click();
+  await dialog.getByText('Nothing gives anybody away any more').waitFor();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Show in folder/ })
+    .first()
+    .waitFor({ timeout: 60_000 });
+
+  const texts = await exportedTexts(path.join(home, 'documents'));
+  expect(texts.size).toBeGreaterThanOrEqual(2);
+  for (const [file, text] of texts) {
+    expect(`${file} ${text}`).not.toMatch(/Maggie|O.Brien|900123/);
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'I rang Customer A on [phone number left out] because she had asked.',
+    );
+  }
+  expect(complaints).toEqual([]);
+  await stop();
+});
+
+/** The words, properties and names of parts of every document that was exported, and its bytes as they are. */
+async function exportedTexts(folder: string): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!/\.(?:docx|pdf)$/.test(name)) continue;
+    const bytes = await readFile(path.join(folder, name));
+    const words = (await readTexts(name, bytes)).map(({ text }) => text).join('\n');
+    texts.set(name, `${words}\n${bytes.toString('latin1')}`);
+  }
+  return texts;
+}
+
 it('an entry is submitted, stands frozen and is withdrawn; a point of a criterion is answered', async () => {
   const { page, complaints, stop } = await launchBrowserHost();
   await startJournal(page);
@@ -78,11 +134,11 @@ it('an entry is submitted, stands frozen and is withdrawn; a point of a criterio
 });
 
 /** An account whose one paragraph shows 2.1, with a note on how. */
-async function writeAccount(page: Page): Promise<void> {
+async function writeAccount(page: Page, words = said): Promise<void> {
   await page.getByRole('button', { name: 'New entry' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Start writing' }).click();
   await page.getByRole('textbox', { name: 'Description', exact: true }).click();
-  await page.keyboard.type(said);
+  await page.keyboard.type(words);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('ControlOrMeta+Shift+C');
   const picker = page.getByRole('dialog', { name: 'Which criteria do these words show?' });

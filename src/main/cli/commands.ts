@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { coach } from './coach.ts';
 import type { Command } from './command.ts';
 import { coverage } from './coverage.ts';
+import { evidence } from './evidence.ts';
 import { exportReport } from './export-report.ts';
 import { identifiers } from './identifiers.ts';
 import { importFile } from './import-file.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   newJournal,
   check,
   exportReport,
+  evidence,
   coverage,
   coach,
   identifiers,

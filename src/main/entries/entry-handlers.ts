@@ -8,6 +8,7 @@ import { newRecordId } from '#main/platform/new-record-id.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import { createTurns } from '#main/storage/turns.ts';
 import { nextEntryCode } from './entry-code.ts';
+import { isFrozen, notDeletedSubmitted } from '#shared/entries/submission.ts';
 import { createSummariseEntries } from './entry-summary.ts';
 import { newEntry } from './new-entry.ts';
 import { refuseFrozen, submitEntry, withdrawEntry } from './submit-entry.ts';
@@ -49,6 +50,9 @@ export function createEntryHandlers(parts: Parts): JournalHandlers['entries'] {
     withdraw: (request) => withdrawEntry(journal(), request, ports.clock()),
     remove: async ({ id }) => {
       const { records, drafts } = journal();
+      const standing = records.get('entry', id);
+      if (standing && isFrozen(standing.status))
+        throw new Error(notDeletedSubmitted(standing.code));
       const draft = drafts.get(id);
       // The newest words go into a revision first, so that restoring brings them back.
       if (draft) await requireSaved(records.save('entry', draft));

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Saved } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { frozenRefusal, isFrozen, submitted, withdrawn } from '#shared/entries/submission.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
-import { canonicalJson } from '#main/storage/canonical-json.ts';
-
-/** Proof of an account's words: SHA-256 of its title and sections as canonical JSON. */
-export const textHash = ({ title, sections }: Pick<Entry, 'title' | 'sections'>): string =>
-  createHash('sha256').update(canonicalJson({ title, sections })).digest('hex');
+import { textHash } from './text-hash.ts';
 
 /** Hands an account in: its newest words become a revision, which is named with a proof of its text. */
 export async function submitEntry(

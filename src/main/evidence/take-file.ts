@@ -33,8 +33,8 @@ export async function takeFile(
   large: boolean,
 ): Promise<TakenFile> {
   const name = path.basename(file);
-  const opened = await disk.openPlainFile(file).catch(caughtCode);
-  if (typeof opened === 'string') return refused(whyNotOpened(opened, name));
+  const opened = await openGivenFile(disk, file);
+  if (typeof opened === 'string') return refused(opened);
   try {
     const reason = await whyNotKept(disk, journal, { name, bytes: opened.size, large });
     if (reason !== null) return refused(reason);
@@ -52,6 +52,12 @@ export async function takeFile(
   } finally {
     await opened.close();
   }
+}
+
+/** Opens a file somebody named; gives one sentence where it is none to be read. */
+export async function openGivenFile(disk: Disk, file: string): Promise<OpenedFile | string> {
+  const opened = await disk.openPlainFile(file).catch(caughtCode);
+  return typeof opened === 'string' ? whyNotOpened(opened, path.basename(file)) : opened;
 }
 
 type State = Awaited<ReturnType<OpenedFile['state']>>;

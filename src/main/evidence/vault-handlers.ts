@@ -2,6 +2,7 @@ import type { JournalHandlers } from '#shared/contract/contract.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
+import { fileSays } from './file-says.ts';
 import { saveCopy } from './save-copy.ts';
 import { createUploads } from './uploads.ts';
 
@@ -25,6 +26,10 @@ export const createVaultHandlers = (parts: Parts): JournalHandlers['vault'] => {
       } finally {
         await file.close();
       }
+    },
+    says: async ({ blob }) => {
+      const said = await fileSays(journal().vault, blob);
+      return said && [...said];
     },
     saveCopy: (request) => saveCopy(disk, journal().vault, request),
     showInFolder: async ({ blob }) => {

@@ -10,6 +10,7 @@ import { createRecordsAdapter, recordDamage } from '#main/storage/records-adapte
 import { createTurns } from '#main/storage/turns.ts';
 import { createVault } from '#main/storage/vault.ts';
 import { damagedFiles, missingFiles } from './check-files.ts';
+import { checkSubmitted } from '#main/entries/check-submitted.ts';
 import { checkLinks } from './check-links.ts';
 import { chooseSealer, sealDamage } from './choose-sealer.ts';
 import { readManifest } from './manifest-file.ts';
@@ -64,6 +65,7 @@ export async function checkJournal(
     ),
     ...packs.damage,
     ...checkLinks(records, shelve(packs.guides)),
+    ...checkSubmitted(records.list('entry')),
     ...(await missingFiles(records.list('evidence'), vault)),
     ...(await damagedFiles(records.list('evidence'), vault)),
   ];

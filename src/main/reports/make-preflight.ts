@@ -9,20 +9,24 @@ import type { PreflightItem } from '#shared/preflight/preflight.ts';
 import { searchContent } from '#shared/privacy/search-content.ts';
 import type { ReportContent } from '#shared/reports/report-content.ts';
 import type { ReportOptions } from '#shared/reports/report-options.ts';
+import { handedIn } from '#shared/reports/handed-in-files.ts';
 import { reportedContent } from '#shared/reports/reported-content.ts';
 import { createMentionNames } from '#main/entries/mention-names.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { privacyRules } from '#main/privacy/privacy-rules.ts';
+import { saidByFiles } from './said-by-files.ts';
 
 /** What to look at before this report is handed in. An anonymised one has its identifiers replaced while it is made. */
-export function makePreflight(
+export async function makePreflight(
   journal: OpenJournal,
   whole: ReportContent,
   options: ReportOptions,
   coach: CoachSettings,
-): PreflightItem[] {
+): Promise<PreflightItem[]> {
   const content = reportedContent(whole, options);
-  const found = options.anonymise ? [] : searchContent(content, privacyRules(journal), () => '');
+  const rules = privacyRules(journal);
+  const found = options.anonymise ? [] : searchContent(content, rules, () => '');
+  const leaving = options.kind === 'pack' ? handedIn(content.evidence, options) : [];
   return [
     ...buildPreflight({
       content: {
@@ -37,6 +41,7 @@ export function makePreflight(
       identifiers: found.length,
       hintsOf: coach.on ? (entry) => askedHints(entry.id, hintsOf(entry, whole), coach) : () => [],
     }),
+    ...(await saidByFiles(leaving, journal.vault, rules.register)),
   ];
 }
 

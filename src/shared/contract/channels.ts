@@ -38,7 +38,7 @@ export const channels = {
   captures: ['list', 'save', 'remove', 'restore'],
   reminders: ['show', 'saveCalendar'],
   evidence: ['list', 'save', 'remove', 'restore'],
-  vault: ['begin', 'piece', 'finish', 'stop', 'read', 'saveCopy', 'showInFolder'],
+  vault: ['begin', 'piece', 'finish', 'stop', 'read', 'says', 'saveCopy', 'showInFolder'],
   changes: ['list', 'save', 'remove', 'restore'],
   measures: ['list', 'save', 'remove', 'restore'],
   modelUses: ['list', 'save', 'remove', 'restore'],

@@ -46,6 +46,10 @@ export function frozenRefusal(before: Entry | undefined, after: Entry): string |
   return `${before.code} was submitted on ${last?.submittedAt.slice(0, 10) ?? 'an earlier day'} and stands as it was handed in. Withdraw it to change it.`;
 }
 
+/** Why a submitted account cannot be deleted: somebody may be marking it. */
+export const notDeletedSubmitted = (code: string): string =>
+  `${code} is submitted and stands as it was handed in. Withdraw it to delete it.`;
+
 const closeLast = ({ submissions = [] }: Entry, closing: Partial<Submission>) =>
   submissions.map((each, index) =>
     index === submissions.length - 1 ? { ...each, ...closing } : each,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blobSchema } from './evidence-file.ts';
+import { fileSaidSchema } from './file-said.ts';
 
 /** Above this, somebody is asked before a file is kept. */
 export const askedAbove = 500_000_000;
@@ -8,9 +9,12 @@ export const largestKept = 2_000_000_000;
 /** How much of a file crosses in one call: little enough that a window which hands over hundreds of them never stands still for one. */
 export const pieceBytes = 262_144;
 
+/** The most that one call may hand over or ask for. */
+const largestPiece = 2_097_152;
+
 const uploadSchema = z.string().regex(/^[0-9a-z]{26}$/);
 const refusedSchema = z.object({ outcome: z.literal('refused'), reason: z.string() });
-const base64Schema = z.string().max(Math.ceil(pieceBytes / 3) * 4 + 4);
+const base64Schema = z.string().max(Math.ceil(largestPiece / 3) * 4 + 4);
 
 const storedFileSchema = z.object({
   blob: blobSchema,
@@ -61,10 +65,12 @@ export const vaultCalls = {
     request: z.object({
       blob: blobSchema,
       position: z.number().int().min(0),
-      length: z.number().int().min(1).max(pieceBytes),
+      length: z.number().int().min(1).max(largestPiece),
     }),
     response: z.object({ base64: base64Schema, bytes: z.number().int() }).nullable(),
   },
+  /** What a file says about itself: author, company, place; `null` where it is not there. */
+  says: { request: z.object({ blob: blobSchema }), response: z.array(fileSaidSchema).nullable() },
   /** Writes a file under a name for people into a folder of theirs. */
   saveCopy: {
     request: z.object({

@@ -5,6 +5,7 @@ import { shortDay } from '#renderer/ui/day.ts';
 import { useGuides } from '#renderer/ui/journal-queries.ts';
 import { useRemoveRecord } from '#renderer/ui/use-remove-record.ts';
 import type { EntrySummary } from '#shared/entries/entry.ts';
+import { isFrozen, notDeletedSubmitted } from '#shared/entries/submission.ts';
 import { splitCriterionId } from '#shared/journal/ids.ts';
 import classes from './entries.module.css';
 import { StatusTag } from './status-tag.tsx';
@@ -13,6 +14,7 @@ import { StatusTag } from './status-tag.tsx';
 export function EntryRow({ entry }: { readonly entry: EntrySummary }) {
   const remove = useRemoveRecord('entries');
   const { reflectiveModels } = useGuides();
+  const refusal = isFrozen(entry.status) ? notDeletedSubmitted(entry.code) : null;
   const model = reflectiveModels.find(({ id }) => id === entry.modelId);
   const title = entry.title || 'Untitled';
   const facts = [
@@ -49,10 +51,14 @@ export function EntryRow({ entry }: { readonly entry: EntrySummary }) {
           {entry.included ? 'In reports' : 'Private'}
         </span>
       </div>
-      <Tooltip label="Delete">
+      <Tooltip label={refusal ?? 'Delete'}>
         <ActionIcon
-          aria-label={`Delete ${title}`}
-          onClick={() => void remove({ id: entry.id, name: `“${title}”` })}
+          aria-label={refusal ?? `Delete ${title}`}
+          // Not `disabled`: the reason can then be reached by keyboard too.
+          aria-disabled={refusal !== null || undefined}
+          onClick={() => {
+            if (refusal === null) void remove({ id: entry.id, name: `“${title}”` });
+          }}
         >
           <IconTrash size={18} stroke={1.75} />
         </ActionIcon>

@@ -1,5 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { IconColumns2, IconMessages } from '@tabler/icons-react';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconColumns2, IconMessages, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { channels, scenarios } from '#shared/evidence/communications.ts';
@@ -8,17 +8,18 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useEvidence } from '#renderer/ui/journal-queries.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { listEvidence } from './list-evidence.ts';
 import { communicationsTable } from './communications-table.ts';
 import classes from './evidence.module.css';
 
 /** Which ways of communicating are shown for which scenarios: where the table is empty, nothing is shown yet. */
 export function CommunicationsScreen() {
   const items = useEvidence();
-  const table = communicationsTable(items, { channels, scenarios });
-  const count = table.rows.reduce(
-    (sum, { cells }) => sum + cells.reduce((inner, cell) => inner + cell.length, 0),
-    0,
-  );
+  const [text, setText] = useState('');
+  const spoken = items.filter(({ channel = '' }) => channel.trim() !== '');
+  const found = listEvidence(spoken, { text, sort: 'code' });
+  const table = communicationsTable(found, { channels, scenarios });
+  const count = spoken.length;
   return (
     <Page wide>
       <PageHeader
@@ -26,15 +27,29 @@ export function CommunicationsScreen() {
         sub={`${count === 0 ? 'Items' : `${count} ${count === 1 ? 'item' : 'items'}`} by channel and scenario. Assessors look for more than one of each.`}
         actions={<Link to="/evidence">All evidence</Link>}
       />
-      {table.rows.length === 0 ? (
+      {count === 0 ? (
         <EmptyState icon={IconMessages} title="No communication yet">
           Open an item under Evidence and say in which channel it took place: an e-mail, a call, a
           letter.
         </EmptyState>
       ) : (
         <>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls in its frame, also by keyboard */}
-          <section className={classes['matrix']} aria-label="Communications" tabIndex={0}>
+          <TextInput
+            className={classes['find'] ?? ''}
+            aria-label="Find communications"
+            placeholder="Title, label, channel, scenario or criterion"
+            leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          {found.length === 0 && <p>No communication has all of these words. Search for fewer.</p>}
+          <section
+            hidden={found.length === 0}
+            className={classes['matrix']}
+            aria-label="Communications"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls in its frame, also by keyboard
+            tabIndex={0}
+          >
             <table>
               <thead>
                 <tr>

@@ -6,7 +6,7 @@ import { useEvidence } from '#renderer/ui/journal-queries.ts';
 import { FileList } from './file-list.tsx';
 import { ChooseFiles } from './intake/choose-files.tsx';
 import { DropZone } from './intake/drop-zone.tsx';
-import { findKnownFile } from './intake/find-known-file.ts';
+import { findKnownFile } from '#shared/evidence/find-known-file.ts';
 import { IntakeReport } from './intake/intake-report.tsx';
 import { useIntake } from './intake/use-intake.ts';
 import classes from './evidence.module.css';

@@ -9,6 +9,7 @@ import classes from './check-list.module.css';
 export function IdentifierDialog(props: {
   readonly places: readonly FoundIdentifier[];
   readonly fault: string;
+  readonly busy: boolean;
   readonly onReplace: (places: readonly FoundIdentifier[]) => void;
   readonly onIgnore: (places: readonly FoundIdentifier[], reason: string) => void;
   readonly onStop: () => void;
@@ -41,7 +42,12 @@ export function IdentifierDialog(props: {
       <div className={classes['buttons']}>
         {places.length > 1 && (
           <>
-            <Button size="xs" variant="filled" onClick={() => props.onReplace(places)}>
+            <Button
+              size="xs"
+              variant="filled"
+              disabled={props.busy}
+              onClick={() => props.onReplace(places)}
+            >
               Replace all
             </Button>
             <IgnorePlaces name="Ignore all" onIgnore={(reason) => props.onIgnore(places, reason)} />
@@ -57,6 +63,7 @@ export function IdentifierDialog(props: {
 
 function Place(props: {
   readonly place: FoundIdentifier;
+  readonly busy: boolean;
   readonly onReplace: (places: readonly FoundIdentifier[]) => void;
   readonly onIgnore: (places: readonly FoundIdentifier[], reason: string) => void;
 }) {
@@ -78,6 +85,7 @@ function Place(props: {
           <Button
             size="xs"
             aria-label={`Replace “${place.text}”`}
+            disabled={props.busy}
             onClick={() => props.onReplace([place])}
           >
             Replace by {place.replacement}

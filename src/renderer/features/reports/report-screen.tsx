@@ -73,6 +73,7 @@ export function ReportScreen() {
         <IdentifierDialog
           places={identifiers.places}
           fault={identifiers.fault}
+          busy={identifiers.busy}
           onReplace={(places) => void identifiers.replace(places)}
           onIgnore={(places, reason) => void identifiers.ignore(places, reason)}
           onStop={identifiers.close}

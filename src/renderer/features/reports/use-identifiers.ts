@@ -8,6 +8,8 @@ export type IdentifierCheck = {
   /** The places to decide on; `null` while nobody asked to see them. */
   readonly places: readonly FoundIdentifier[] | null;
   readonly fault: string;
+  /** Something is being replaced: places move in their text, so the next click waits for the list as it is then. */
+  readonly busy: boolean;
   /** Looks at what a report would give away; says how many places there are, and shows them if any. */
   readonly look: (options: ReportOptions) => Promise<number>;
   readonly replace: (places: readonly FoundIdentifier[]) => Promise<void>;
@@ -21,6 +23,7 @@ export function useIdentifiers(options: ReportOptions | null): IdentifierCheck {
   const queries = useQueryClient();
   const [places, setPlaces] = useState<readonly FoundIdentifier[] | null>(null);
   const [fault, setFault] = useState('');
+  const [busy, setBusy] = useState(false);
 
   const again = async () => {
     if (options) setPlaces(await journal.privacy.check(options));
@@ -30,6 +33,7 @@ export function useIdentifiers(options: ReportOptions | null): IdentifierCheck {
   return {
     places,
     fault,
+    busy,
     look: async (asked) => {
       setFault('');
       const found = asked.anonymise ? [] : await journal.privacy.check(asked);
@@ -37,9 +41,14 @@ export function useIdentifiers(options: ReportOptions | null): IdentifierCheck {
       return found.length;
     },
     replace: async (chosen) => {
-      const outcome = await journal.privacy.replace({ places: [...chosen] });
-      setFault(outcome.outcome === 'not-replaced' ? outcome.reason : '');
-      await again();
+      setBusy(true);
+      try {
+        const outcome = await journal.privacy.replace({ places: [...chosen] });
+        setFault(outcome.outcome === 'not-replaced' ? outcome.reason : '');
+        await again();
+      } finally {
+        setBusy(false);
+      }
     },
     ignore: async (chosen, reason) => {
       for (const place of chosen) {

@@ -1,7 +1,7 @@
 import type { JournalClient } from '#shared/contract/contract.ts';
 import type { EvidenceFile } from '#shared/evidence/evidence-file.ts';
+import { isPhoto, jpegName, safeLength, whyNoPhoto } from '#shared/evidence/photo-files.ts';
 import { tellFileType, tellingBytes } from '#shared/evidence/tell-file-type.ts';
-import { visibleName } from '#shared/evidence/visible-name.ts';
 import type { PhotoDesk } from './photo-desk.ts';
 import { sendFile, unreadable } from './send-file.ts';
 
@@ -35,22 +35,10 @@ export async function takeInFile(taking: Taking): Promise<TakeOutcome> {
     .catch(() => null);
   if (start === null) return refused(unreadable(file.name));
   const mediaType = tellFileType(new Uint8Array(start), file.name);
-  if (mediaType === 'image/heic' || mediaType === 'image/avif') {
-    return refused(
-      `${visibleName(file.name)} is a ${mediaType === 'image/heic' ? 'HEIC' : 'AVIF'} photo, which documents cannot show: save it as JPEG and add that.`,
-    );
-  }
-  if (!isPhoto(mediaType)) return takeInAsItIs(taking);
-  return file.size <= largestPhotoFile
-    ? takeInPhoto(taking, mediaType)
-    : refused(`${visibleName(file.name)} is larger than 60 MB: save a smaller copy and add that.`);
+  const reason = whyNoPhoto(mediaType, file.name, file.size);
+  if (reason !== null) return refused(reason);
+  return isPhoto(mediaType) ? takeInPhoto(taking, mediaType) : takeInAsItIs(taking);
 }
-
-const isPhoto = (mediaType: string): boolean =>
-  ['image/jpeg', 'image/png', 'image/webp'].includes(mediaType);
-
-/** A file above this is no photo of a phone or a screen, and unpacking it would take too long. */
-const largestPhotoFile = 60_000_000;
 
 async function takeInPhoto(taking: Taking, mediaType: string): Promise<TakeOutcome> {
   const { file, vault, desk, signal, findKnown } = taking;
@@ -83,12 +71,5 @@ async function takeInAsItIs(taking: Taking): Promise<TakeOutcome> {
   const known = findKnown(sent.file.blob);
   return known === null ? { outcome: 'taken', file: sent.file } : { outcome: 'known', as: known };
 }
-
-const jpegName = (name: string): string =>
-  `${safeLength(name).replace(/\.(?:jpe?g|png|webp)$/i, '')}.jpg`;
-
-/** Some systems allow longer names than the journal keeps; the ending stays. */
-const safeLength = (name: string): string =>
-  name.length <= 250 ? name || 'file' : `${name.slice(0, 230)}…${name.slice(-16)}`;
 
 const refused = (reason: string): TakeOutcome => ({ outcome: 'refused', reason });

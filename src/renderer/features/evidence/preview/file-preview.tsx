@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import type { EvidenceFile } from '#shared/evidence/evidence-file.ts';
 import { visibleName } from '#shared/evidence/visible-name.ts';
 import { FileActions } from './file-actions.tsx';
+import { FileSays } from './file-says.tsx';
 import { FileView } from './file-view.tsx';
 import classes from './preview.module.css';
 
@@ -23,6 +24,7 @@ export function FilePreview(props: {
     >
       <div className={classes['sheet']}>
         <FileView key={shown.id} file={shown} />
+        <FileSays key={`says ${shown.id}`} file={shown} />
         {shown.caption !== '' && <p>{shown.caption}</p>}
         <Group gap="xs" justify="space-between">
           <FileActions file={shown} />

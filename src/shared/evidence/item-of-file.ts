@@ -1,6 +1,6 @@
-import type { Evidence } from '#shared/evidence/evidence.ts';
-import { emptyEvidence } from '#shared/evidence/evidence.ts';
-import type { EvidenceFile } from '#shared/evidence/evidence-file.ts';
+import type { Evidence } from './evidence.ts';
+import { emptyEvidence } from './evidence.ts';
+import type { EvidenceFile } from './evidence-file.ts';
 
 /** What a file that became an item of its own is called: its name without the ending, spoken plainly. */
 export function titleOfFile(name: string): string {

@@ -1,4 +1,4 @@
-import type { Evidence } from '#shared/evidence/evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /** The label of the item that has a file with this content: as it is kept, or as it came. */
 export function findKnownFile(items: readonly Evidence[], hash: string): string | null {
