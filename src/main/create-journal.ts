@@ -27,6 +27,7 @@ import { createRecentJournals } from './journal/recent-journals.ts';
 import { createRecordHandlers } from './journal/record-handlers.ts';
 import { reportContent } from './journal/report-content.ts';
 import { createSealedMemory } from './journal/sealed-memory.ts';
+import { rememberSeal } from './journal/remember-seal.ts';
 import { createSettingsFile, lockAfter } from './journal/settings-file.ts';
 import { createWatchedJournal } from './journal/watched-journal.ts';
 import { createAutoLock } from './password/auto-lock.ts';
@@ -105,10 +106,11 @@ export async function createJournal(
     random: ports.random,
     stretching: ports.stretching,
     losing: (open) => sealed.forget(open.folder),
+    written: (open) => rememberSeal(sealed, open),
     turned: async (open) => {
       if (open.ring) await forgetNames(disk, appData, open.folder);
       else await sealed.forget(open.folder);
-      if (open.ring && !open.sample) await sealed.add(open.folder);
+      await rememberSeal(sealed, open);
       if (!open.sample) await recent.add(recentOf(open, ports));
     },
   });

@@ -49,6 +49,7 @@ export async function eraseCustomer(
     erasedAt: ports.clock().toISOString(),
     gone: gone.map(({ kind, id }) => ({ kind, id })),
     rewritten: [...(await versionsBefore(journal, rewritten)), ...formerly],
+    codes: codesOf(gone),
     blobs: blobsOf(gone),
   };
   throwRefused(await journal.records.save('erasure', erasure));
@@ -79,6 +80,9 @@ function whyUnsettled(
   const name = recordName(waiting.kind, records.get(waiting.kind, waiting.id) ?? {}, guides());
   return `${name} was changed on two computers: choose in its history what to keep, then erase.`;
 }
+
+const codesOf = (records: readonly HeldHere[]): NonNullable<Erasure['codes']> =>
+  records.flatMap(({ kind, body: { code } }) => (typeof code === 'string' ? [{ kind, code }] : []));
 
 /** The files of evidence in some records. */
 const blobsOf = (records: readonly { readonly kind: RecordKind; readonly body: object }[]) =>

@@ -11,10 +11,17 @@ export const createTrashHandlers = (journal: () => OpenJournal): JournalHandlers
       .flatMap((kind) => removedOf(journal(), kind))
       .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1)),
   restore: async ({ kind, id }) => journal().records.restore(kind, id),
-  codes: async ({ kind }) =>
-    journal()
-      .records.listRemoved(kind)
-      .flatMap((body) => ('code' in body ? [{ code: body.code }] : [])),
+  codes: async ({ kind }) => {
+    const { records } = journal();
+    const removed = records
+      .listRemoved(kind)
+      .flatMap((body) => ('code' in body ? [{ code: body.code }] : []));
+    const erased = records.list('erasure').flatMap(({ codes = [] }) => codes);
+    return [
+      ...removed,
+      ...erased.filter((each) => each.kind === kind).map(({ code }) => ({ code })),
+    ];
+  },
 });
 
 const removedOf = ({ records, guides }: OpenJournal, kind: RecordKind) =>

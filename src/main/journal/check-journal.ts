@@ -44,7 +44,7 @@ export async function checkJournal(
   const unlocking = secret && (await unlockFolder(disk, folder, secret));
   if (unlocking?.outcome === 'refused') return [unlocking.reason];
   const ring = unlocking?.outcome === 'unlocked' ? unlocking.ring : null;
-  const sealer = chooseSealer(reading.manifest, ring);
+  const sealer = chooseSealer(reading.manifest, ring, { isOld: false });
   const place = { disk, journal: folder, device, clock, sealer };
   const low = new Low(createRecordsAdapter(place), emptyData());
   await low.read();

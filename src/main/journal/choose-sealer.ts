@@ -8,10 +8,14 @@ import {
 } from '#main/storage/key-sealer.ts';
 import { plainSealer, type Sealer } from '#main/storage/sealer.ts';
 
-/** The sealer of a journal as its manifest says it stands; a manifest that cannot be proved is not believed. */
-export function chooseSealer(manifest: Manifest, ring: KeyRing | null): Sealer {
+/** The sealer of a journal as its manifest says it stands; one that cannot be proved, or is an old one, is not believed. */
+export function chooseSealer(
+  manifest: Manifest,
+  ring: KeyRing | null,
+  { isOld }: { readonly isOld: boolean },
+): Sealer {
   if (!ring || !manifest.seal) return plainSealer;
-  return sealerFor(ring, isProved(manifest, ring) ? manifest.seal.state : 'on');
+  return sealerFor(ring, isProved(manifest, ring) && !isOld ? manifest.seal.state : 'on');
 }
 
 export function sealerFor(ring: KeyRing, state: NonNullable<Manifest['seal']>['state']): Sealer {

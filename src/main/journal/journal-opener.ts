@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { OpenOutcome } from '#shared/contract/app-calls.ts';
+import type { Manifest, Seal } from '#shared/journal/manifest.ts';
+import { isProved } from '#main/password/seal-manifest.ts';
 import type { Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
@@ -45,10 +47,12 @@ export async function openAt(
   if (current.find()?.folder === place.journal) await current.replace(null);
   // A sample is thrown away: there is nothing to remember of it.
   const known = sample ? null : createKnownRevisions(place, ports.folders.appData, ring);
+  const newest = ring && !sample ? await sealed.newest(place.journal) : null;
   const opening = await openJournalFolder(place, {
     sample,
     known,
     ring,
+    newest,
     asFarAsReadable: forReading,
     access: async ({ journalId }) => {
       if (!ring && !sample && (await sealed.has(place.journal))) return readingOnly(hadPassword);
@@ -62,7 +66,7 @@ export async function openAt(
   }
   const { journal } = opening;
   await current.replace(journal);
-  if (ring && !sample) await sealed.add(place.journal);
+  if (ring && !sample) await sealed.add(place.journal, provedSeal(journal.manifest, ring));
   if (!sample) await recent.add(recentOf(journal, ports));
   await opened?.(journal);
   return {
@@ -72,6 +76,10 @@ export async function openAt(
     readOnly: journal.readOnly(),
   };
 }
+
+/** Only what somebody with the key has written is remembered. */
+const provedSeal = (manifest: Manifest, ring: KeyRing): Seal | null =>
+  isProved(manifest, ring) ? (manifest.seal ?? null) : null;
 
 /** Of a journal with a password the list of recent ones knows the folder only. */
 export function recentOf(journal: OpenJournal, { clock }: Pick<Ports, 'clock'>) {

@@ -1,10 +1,8 @@
 import { Low } from 'lowdb';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import type { Manifest } from '#shared/journal/manifest.ts';
-import type { ReadOnly } from '#shared/journal/read-only.ts';
-import type { Revision } from '#shared/journal/revision.ts';
 import { readGuidePacks } from '#main/guides/guide-packs.ts';
-import { promoteDrafts } from '#main/storage/draft-files.ts';
+import { markWaiting, promoteDrafts } from '#main/storage/draft-files.ts';
 import { errorCode } from '#main/storage/disk.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
 import { recordKey } from '#main/storage/read-revisions.ts';
@@ -17,6 +15,7 @@ import { createTurns } from '#main/storage/turns.ts';
 import { sweepFolder } from '#main/storage/sweep-temporaries.ts';
 import { createVault } from '#main/storage/vault.ts';
 import path from 'node:path';
+import { holdsSealedWords } from '#main/password/word-files.ts';
 import { freeAccess, readingOnly, type Access } from './access.ts';
 import { missingFiles } from './check-files.ts';
 import { chooseSealer, sealDamage } from './choose-sealer.ts';
@@ -28,7 +27,14 @@ import { withoutManifest } from './without-manifest.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { createOwnGuides } from './own-guides.ts';
 import { createRecordStore } from './record-store.ts';
-import { allSealed, holdsSealedFiles, someSealed } from './replaced-manifest.ts';
+import {
+  allSealed,
+  holdsSealedFiles,
+  newerFormat,
+  olderManifest,
+  someSealed,
+} from './replaced-manifest.ts';
+import { isOlderThan, type SeenSeal } from './sealed-memory.ts';
 
 export type Opening =
   | { readonly outcome: 'opened'; readonly journal: OpenJournal }
@@ -47,13 +53,10 @@ export type OpeningOptions = {
   readonly known?: KnownRevisions | null;
   /** The keys of a journal with a password; it overwrites them when it is closed. */
   readonly ring?: KeyRing | null;
+  /** The newest seal this computer has seen in the folder: an older one is not believed. */
+  readonly newest?: SeenSeal | null;
   /** Asked for leave to write once the journal is known; without it there is no other program to think of. */
   readonly access?: (manifest: Manifest) => Promise<Access>;
-};
-
-const newerFormat: ReadOnly = {
-  reason:
-    'This journal was written by a newer version of Hindsight: it can be read and exported here, not changed. Update Hindsight to write in it.',
 };
 
 /**
@@ -86,7 +89,9 @@ async function open(given: JournalPlace, options: OpeningOptions): Promise<Openi
   if (reading.manifest.seal && !options.ring) return needsPassword;
   const access = reading.readOnly
     ? readingOnly(newerFormat)
-    : ((await options.access?.(reading.manifest)) ?? freeAccess);
+    : isOlderThan(reading.manifest.seal, options.newest ?? null)
+      ? readingOnly(olderManifest)
+      : ((await options.access?.(reading.manifest)) ?? freeAccess);
   try {
     const journal = await openRecords(given, options, reading, access);
     const isLost = journal.readOnly() === someSealed && !journal.records.list('profile').length;
@@ -101,14 +106,15 @@ async function open(given: JournalPlace, options: OpeningOptions): Promise<Openi
 
 async function openRecords(
   given: JournalPlace,
-  { sample = false, known = null, ring = null }: OpeningOptions,
+  { sample = false, known = null, ring = null, newest = null }: OpeningOptions,
   reading: Extract<ManifestReading, { outcome: 'found' }>,
   access: Access,
 ): Promise<OpenJournal> {
   const { manifest } = reading;
   let sealedInPlain = () => false;
   const readOnly = () => (sealedInPlain() && !reading.readOnly ? someSealed : access.readOnly());
-  const sealer = createSwitchableSealer(chooseSealer(manifest, ring));
+  const isOld = isOlderThan(manifest.seal, newest);
+  const sealer = createSwitchableSealer(chooseSealer(manifest, ring, { isOld }));
   const disk = guardJournal(given.disk, given.journal, readOnly);
   const place = { ...given, disk, sealer };
   const { waiting, damage: draftDamage } = await promoteDrafts(place);
@@ -116,7 +122,8 @@ async function openRecords(
   await low.read();
   markWaiting(low.data, waiting);
   const packs = await readGuidePacks(place.disk, path.join(place.journal, 'guides'), place.sealer);
-  sealedInPlain = () => holdsSealedFiles(low.data, packs);
+  const sealedElsewhere = !manifest.seal && (await holdsSealedWords(place.disk, place.journal));
+  sealedInPlain = () => sealedElsewhere || holdsSealedFiles(low.data, packs);
   const vault = createVault(place.disk, place.journal, sealer);
   await sweepFolder(place.disk, place.device, path.join(place.journal, 'vault'), place.clock());
   // While files are being sealed or unsealed their names change: there is nothing to compare.
@@ -210,11 +217,3 @@ const currentEvidence = (data: JournalData): readonly Evidence[] =>
   [...data.records.values()]
     .filter(({ kind, removed, body }) => kind === 'evidence' && !removed && body !== null)
     .map(({ body }) => body as Evidence);
-
-/** A draft that could not become a revision yet is a parent of the next one, as if it had just been typed. */
-function markWaiting(data: JournalData, waiting: readonly Revision[]): void {
-  for (const draft of waiting) {
-    const record = data.records.get(recordKey(draft));
-    if (record) data.records.set(recordKey(draft), { ...record, draft: draft.revision });
-  }
-}

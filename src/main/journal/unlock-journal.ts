@@ -5,6 +5,8 @@ import { unlockManifest, type Unlocking } from '#main/password/unlock.ts';
 import type { Disk } from '#main/storage/disk.ts';
 import { openAt, placeOf, type OpenerParts } from './journal-opener.ts';
 import { readManifest } from './manifest-file.ts';
+import { olderSlots } from './replaced-manifest.ts';
+import { isOlderThan } from './sealed-memory.ts';
 
 /** Opens a journal with its password or its recovery key; one without a password is just opened. */
 export async function unlockJournal(
@@ -17,9 +19,18 @@ export async function unlockJournal(
   const unlocking = await unlockFolder(parts.disk, place.journal, secret, parts.ports.stretching);
   if (unlocking.outcome === 'plain') return openAt(parts, place, { forReading });
   if (unlocking.outcome === 'refused') {
-    return { outcome: 'not-opened', reason: unlocking.reason, locked: true };
+    const isOld = await isOldManifest(parts, place.journal);
+    return { outcome: 'not-opened', reason: isOld ? olderSlots : unlocking.reason, locked: true };
   }
   return openAt(parts, place, { forReading, ring: unlocking.ring });
+}
+
+/** Its word is not proved without the key; it only explains why a password may not open it. */
+async function isOldManifest({ disk, sealed }: OpenerParts, journal: string): Promise<boolean> {
+  const reading = await readManifest(disk, journal);
+  return (
+    reading.outcome === 'found' && isOlderThan(reading.manifest.seal, await sealed.newest(journal))
+  );
 }
 
 /** The keys of the journal in a folder, by its password or its recovery key. */

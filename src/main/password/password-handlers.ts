@@ -25,6 +25,8 @@ type Parts = {
   readonly stretching: Stretching;
   /** Called when a journal has got a password or lost it: what this computer remembers of it changes. */
   readonly turned: (journal: OpenJournal) => Promise<void>;
+  /** Called when `journal.json` was written anew with another slot. */
+  readonly written: (journal: OpenJournal) => Promise<void>;
   /** Called just before a journal loses its password for good. */
   readonly losing: (journal: OpenJournal) => Promise<void>;
 };
@@ -42,6 +44,7 @@ export function createPasswordRoom({
   random,
   stretching,
   turned,
+  written,
   losing,
 }: Parts): PasswordRoom {
   let running: { readonly journal: OpenJournal; readonly job: string } | null = null;
@@ -71,6 +74,13 @@ export function createPasswordRoom({
     return { outcome: 'started', job: start(open) } as const;
   };
 
+  const replace = async (password: string, kind: Secret['kind'], make: MakeSlot) => {
+    const open = journal();
+    const replaced = await replaceSlot({ open, password, kind, make, least: stretching });
+    if (replaced.outcome === 'done') await written(open);
+    return replaced;
+  };
+
   return {
     async resume(open) {
       const state = open.manifest.seal?.state ?? 'on';
@@ -97,35 +107,27 @@ export function createPasswordRoom({
         return reason === null ? turn(beginTurningOff) : refused(reason);
       },
       change: ({ password, next }) =>
-        replaceSlot(
-          journal(),
-          password,
-          'password',
-          (ring) => makePasswordSlot(ring, next, stretching),
-          stretching,
-        ),
+        replace(password, 'password', (ring) => makePasswordSlot(ring, next, stretching)),
       renewRecovery: async ({ password, recoveryKey }) =>
         parseRecoveryKey(recoveryKey)
-          ? replaceSlot(
-              journal(),
-              password,
-              'recovery',
-              async (ring) => makeRecoverySlot(ring, recoveryKey),
-              stretching,
-            )
+          ? replace(password, 'recovery', async (ring) => makeRecoverySlot(ring, recoveryKey))
           : refused(unknownKey),
     },
   };
 }
 
+type MakeSlot = (ring: KeyRing) => Promise<unknown>;
+
+type Replacing = {
+  readonly open: OpenJournal;
+  readonly password: string;
+  readonly kind: Secret['kind'];
+  readonly make: MakeSlot;
+  readonly least: Stretching;
+};
+
 /** Puts another slot in the place of those of its kind, and proves that it opens before anything is written. */
-async function replaceSlot(
-  open: OpenJournal,
-  password: string,
-  kind: Secret['kind'],
-  make: (ring: KeyRing) => Promise<unknown>,
-  least: Stretching,
-) {
+async function replaceSlot({ open, password, kind, make, least }: Replacing) {
   const { place, ring } = open;
   const reason = await whyWrong(open, password, least);
   if (reason !== null || !ring) return refused(reason ?? noPassword);

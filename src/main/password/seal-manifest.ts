@@ -13,11 +13,15 @@ export function sealManifest(
     cipher: sealedBy,
     keyId: ring.keyId.toString('hex'),
     state,
+    edition: editionOf(manifest.seal) + 1,
     proof: '',
   };
   const unproved = { ...manifest, format: sealedFormat, keySlots, seal };
   return { ...unproved, seal: { ...seal, proof: ring.manifestProof(provedText(unproved)) } };
 }
+
+/** How often `journal.json` was written since the password was turned on; 0 where it does not say. */
+export const editionOf = (seal: Seal | undefined): number => seal?.edition ?? 0;
 
 /** Whether a manifest stands as somebody with the key wrote it. */
 export const isProved = (manifest: Manifest, ring: KeyRing): boolean =>

@@ -21,6 +21,15 @@ export async function listPlainFiles(disk: Disk, journal: string): Promise<reado
   return files.filter((_, index) => !sealed[index]);
 }
 
+/** Whether an encrypted file lies in the vault or among the drafts: the records and guide packs are read anyway. */
+export async function holdsSealedWords(disk: Disk, journal: string): Promise<boolean> {
+  const found = await Promise.all(
+    (['vault', 'drafts'] as const).map((room) => filesBelow(disk, journal, room)),
+  );
+  const sealed = await inParallel(found.flat(), (file) => isSealedFile(disk, journal, file));
+  return sealed.includes(true);
+}
+
 export async function isSealedFile(disk: Disk, journal: string, file: string): Promise<boolean> {
   const opened = await disk.openFile(path.join(journal, file));
   try {

@@ -80,6 +80,14 @@ export async function promoteDrafts(place: JournalPlace): Promise<PromotedDrafts
   return { waiting, damage };
 }
 
+/** A draft that could not become a revision yet is a parent of the next one, as if it had just been typed. */
+export function markWaiting(data: JournalData, waiting: readonly Revision[]): void {
+  for (const draft of waiting) {
+    const record = data.records.get(recordKey(draft));
+    if (record) data.records.set(recordKey(draft), { ...record, draft: draft.revision });
+  }
+}
+
 async function promote(
   { disk, journal, sealer }: JournalPlace,
   revision: Revision,

@@ -1,5 +1,6 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Customer } from '#shared/customers/customer.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 import type { MentionableRecords } from '#shared/entries/mentionables.ts';
 import { useJournal } from './journal-client.tsx';
@@ -14,6 +15,11 @@ export const journalQueries = (journal: JournalClient) => ({
   guides: queryOptions({ queryKey: ['guides'], queryFn: () => journal.guides.list() }),
   entries: queryOptions({ queryKey: ['entries'], queryFn: () => journal.entries.list() }),
   customers: queryOptions({ queryKey: ['customers'], queryFn: () => journal.customers.list() }),
+  /** Of those that were deleted or erased; part of the trash, so that it is told with every change of a room. */
+  customerCodes: queryOptions({
+    queryKey: ['trash', 'codes', 'customer'],
+    queryFn: () => journal.trash.codes({ kind: 'customer' }),
+  }),
   contacts: queryOptions({ queryKey: ['contacts'], queryFn: () => journal.contacts.list() }),
   followUps: queryOptions({ queryKey: ['followUps'], queryFn: () => journal.followUps.list() }),
   identities: queryOptions({ queryKey: ['identities'], queryFn: () => journal.identities.list() }),
@@ -53,6 +59,11 @@ export const useProfile = () => useSuspenseQuery(useQueries().profile).data;
 export const useGuides = () => useSuspenseQuery(useQueries().guides).data;
 export const useEntries = () => useSuspenseQuery(useQueries().entries).data;
 export const useCustomers = () => useSuspenseQuery(useQueries().customers).data;
+/** Every code that a customer was ever given, without that of the customer `but`: an assessor may have read one of somebody who was deleted since. */
+export function useCustomerCodesGiven(but?: string): readonly Pick<Customer, 'code'>[] {
+  const removed = useSuspenseQuery(useQueries().customerCodes).data;
+  return [...useCustomers().filter(({ id }) => id !== but), ...removed];
+}
 export const useContacts = () => useSuspenseQuery(useQueries().contacts).data;
 export const useFollowUps = () => useSuspenseQuery(useQueries().followUps).data;
 export const useIdentities = () => useSuspenseQuery(useQueries().identities).data;

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { forgetJournal } from './forget-journal.ts';
 import { useJournal } from './journal-client.tsx';
 import { journalQueries } from './journal-queries.ts';
 import { saveAllTyped } from './unsaved.ts';
@@ -11,9 +12,6 @@ export function useLockJournal(): () => Promise<void> {
     await saveAllTyped();
     await journal.journals.lock();
     const { queryKey } = journalQueries(journal).status;
-    // First the way out of every screen, then the forgetting: no screen asks again for what is closed.
-    queries.setQueryData(queryKey, await journal.app.status());
-    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] });
-    queries.getMutationCache().clear();
+    forgetJournal(queries, queryKey, await journal.app.status());
   };
 }

@@ -1,8 +1,9 @@
 import type { Customer } from './customer.ts';
 
 /**
- * The code offered for a new relationship: the letter behind the highest one in
- * use, so that a code freed by a deletion is not given to somebody else.
+ * The code offered for a new relationship: the letter behind the highest one that
+ * was ever given. `customers` holds deleted and erased ones too, whose codes an
+ * assessor may have read: none of them is given to somebody else.
  * `Customer C` is followed by `Customer D`, or by `Colleague D` for an internal one.
  */
 export function nextCustomerCode(

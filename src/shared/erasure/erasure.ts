@@ -23,6 +23,8 @@ export const erasureSchema = keepUnknown({
       revisions: z.array(z.string().max(100)),
     }),
   ),
+  /** The codes of what is gone: no other customer, contact or account is given one of them. A code says nobody's name. */
+  codes: z.array(keepUnknown({ kind: z.string().max(40), code: z.string().max(100) })).optional(),
   /** Files of evidence that were taken away. */
   blobs: z.array(z.string().max(100)),
 });

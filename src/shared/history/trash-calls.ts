@@ -19,7 +19,7 @@ export const trashCalls = {
     request: removedSchema.pick({ kind: true, id: true }),
     response: savedSchema,
   },
-  /** The codes that removed records of a kind had: none of them is given a second time. */
+  /** The codes that removed and erased records of a kind had: none of them is given a second time. */
   codes: {
     request: removedSchema.pick({ kind: true }),
     response: z.array(z.object({ code: z.string() })),

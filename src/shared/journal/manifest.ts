@@ -22,6 +22,8 @@ export const sealSchema = keepUnknown({
   keyId: z.string().regex(/^[0-9a-f]{16}$/),
   /** While a password is being turned on or off, plain and sealed files lie side by side. */
   state: z.enum(['on', 'turning-on', 'turning-off']),
+  /** How often this file was written since the password was turned on; absent in the first ones. A lower number than one that was seen is an old file put back. */
+  edition: z.number().int().min(0).optional(),
   /** HMAC-SHA-256 (hex) of the canonical JSON of the whole file without this field: only who has the key can write it. */
   proof: z.string(),
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 import { nextRecordCode } from '#shared/journal/next-record-code.ts';
 import { makeContact } from '../make-contact.ts';
 import { testId } from '../make-entry.ts';
@@ -17,6 +18,22 @@ test('the code of a deleted contact stays given, until the contact is brought ba
 
   await journal.contacts.restore({ id: second.id });
   expect(await journal.trash.codes({ kind: 'contact' })).toEqual([]);
+});
+
+test('the codes of customers who were deleted or erased stay given', async () => {
+  const { journal } = await startWithJournal();
+  const customer = { relation: 'external', about: '', preference: '' } as const;
+  for (const [index, code] of ['Customer A', 'Customer B', 'Customer C'].entries()) {
+    await journal.customers.save({ ...customer, id: testId(501 + index), code });
+  }
+  await journal.customers.remove({ id: testId(502) });
+  const erased = await journal.erasure.erase({ customerId: testId(503), evidenceIds: [] });
+  expect(erased.outcome).toBe('erased');
+
+  const removed = await journal.trash.codes({ kind: 'customer' });
+  expect(removed).toEqual([{ code: 'Customer B' }, { code: 'Customer C' }]);
+  const given = [...(await journal.customers.list()), ...removed];
+  expect(nextCustomerCode(given, 'external')).toBe('Customer D');
 });
 
 test('kinds whose records have no code have given none', async () => {

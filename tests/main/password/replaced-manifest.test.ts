@@ -82,6 +82,30 @@ test('a plain journal with encrypted files among its own can be read and not cha
   });
 });
 
+test.each(['vault', 'drafts'])(
+  'encrypted files in %s alone are enough: nothing is written to such a journal',
+  async (room) => {
+    const sealed = await startSealed();
+    const id = await saveEntry(sealed.journal, 'Canary one');
+    const entry = (await sealed.journal.entries.get({ id }))!;
+    await sealed.journal.entries.draft({ ...entry, title: 'Canary typed' });
+    const begun = await sealed.journal.vault.begin({ name: 'a.txt', bytes: 7, large: false });
+    if (begun.outcome === 'refused') throw new Error(begun.reason);
+    const { upload } = begun;
+    await sealed.journal.vault.piece({ upload, base64: Buffer.from('a photo').toString('base64') });
+    await sealed.journal.vault.finish({ upload });
+    const plain = await startWithJournal();
+    await plain.app.close();
+    await cp(path.join(sealed.folder, room), path.join(plain.folder, room), { recursive: true });
+
+    const { journal } = await startApp(await makePorts());
+    expect(await journal.journals.open({ folder: plain.folder })).toMatchObject({
+      outcome: 'opened',
+      readOnly: { reason: expect.stringMatching(/^Some files of this journal are encrypted/) },
+    });
+  },
+);
+
 test('a plain journal in the place of one that had a password here is not written to until its owner says so', async () => {
   const { folder, ports, app } = await startSealed();
   await app.close();

@@ -5,7 +5,7 @@ import type { Customer } from '#shared/customers/customer.ts';
 import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 import { sectors } from '#shared/journal/profile.ts';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
-import { useCustomers } from '#renderer/ui/journal-queries.ts';
+import { useCustomerCodesGiven, useCustomers } from '#renderer/ui/journal-queries.ts';
 import { SaveState } from '#renderer/ui/save-state.tsx';
 import { sectorNames } from '#renderer/ui/sector-names.ts';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
@@ -18,6 +18,7 @@ import { MarkChoice } from './mark-choice.tsx';
 /** Who a customer is to the work, without anything that gives them away, and how far the candidate may go with them. */
 export function CustomerDetails({ customer }: { readonly customer: Customer }) {
   const others = useCustomers().filter(({ id }) => id !== customer.id);
+  const given = useCustomerCodesGiven(customer.id);
   const { draft, edit, status, flush } = useRecordDraft(
     'customers',
     customer,
@@ -32,8 +33,8 @@ export function CustomerDetails({ customer }: { readonly customer: Customer }) {
     await remove({ id: draft.id, name: customer.code });
   };
   const setRelation = (relation: Customer['relation']) => {
-    const suggested = draft.code === nextCustomerCode(others, draft.relation);
-    edit({ relation, ...(suggested ? { code: nextCustomerCode(others, relation) } : {}) });
+    const suggested = draft.code === nextCustomerCode(given, draft.relation);
+    edit({ relation, ...(suggested ? { code: nextCustomerCode(given, relation) } : {}) });
   };
   return (
     <div className={classes['stack']}>

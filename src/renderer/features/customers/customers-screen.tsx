@@ -8,7 +8,7 @@ import { CustomersRoomTabs } from '#renderer/ui/customers-room-tabs.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
-import { useCustomers } from '#renderer/ui/journal-queries.ts';
+import { useCustomerCodesGiven, useCustomers } from '#renderer/ui/journal-queries.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
@@ -21,7 +21,7 @@ import { listCustomers, type CustomerFilter } from './list-customers.ts';
 export function CustomersScreen() {
   const customers = useCustomers();
   const { add, fault } = useAddCustomer();
-  const next = nextCustomerCode(customers, 'external');
+  const next = nextCustomerCode(useCustomerCodesGiven(), 'external');
   const addButton = (
     <Button leftSection={<IconPlus size={18} stroke={1.75} />} onClick={() => void add(next)}>
       Add {next}

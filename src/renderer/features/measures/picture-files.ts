@@ -1,3 +1,5 @@
+import { lendAddress } from '#renderer/ui/lent-addresses.ts';
+
 /** A drawing as files, the PNG in base64. */
 export type Picture = { readonly name: string; readonly svg: string; readonly pngBase64: string };
 
@@ -7,13 +9,10 @@ export function savePicture({ name, svg, pngBase64 }: Picture, ending: 'svg' | '
     ending === 'svg'
       ? new Blob([svg], { type: 'image/svg+xml' })
       : new Blob([bytesOf(pngBase64)], { type: 'image/png' });
-  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
-  link.href = address;
+  link.href = lendAddress(blob);
   link.download = `${name}.${ending}`;
   link.click();
-  // The download has its own hold on the bytes by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
   return `Saved as ${link.download}.`;
 }
 

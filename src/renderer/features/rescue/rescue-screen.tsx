@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
+import { useStatus } from '#renderer/ui/journal-queries.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import type { RescueReport } from '#shared/rescue/rescue-calls.ts';
@@ -14,16 +15,8 @@ import { TroubledFiles } from './troubled-files.tsx';
 /** What is wrong with a journal, file by file, and what can be done about it. */
 export function RescueScreen() {
   const [search] = useSearchParams();
-  const folder = search.get('folder') ?? '';
-  const { rescue } = useJournal();
-  const queries = useQueryClient();
-  const looked = useQuery({
-    queryKey: ['rescue', folder],
-    queryFn: () => rescue.look({ folder }),
-    staleTime: 0,
-  });
-  const again = () => queries.invalidateQueries({ queryKey: ['rescue', folder] });
-  const answer = looked.data;
+  const { open } = useStatus();
+  const folder = search.get('folder') || open?.folder;
   return (
     <main className={classes['screen']}>
       <Page>
@@ -36,12 +29,39 @@ export function RescueScreen() {
             </Button>
           }
         />
-        {looked.isPending && <p>Reading everything in the journal and in its backups …</p>}
-        {looked.error && <ErrorLine>{looked.error.message}</ErrorLine>}
-        {answer?.outcome === 'refused' && <ErrorLine>{answer.reason}</ErrorLine>}
-        {answer?.outcome === 'looked' && <Report report={answer.report} onChange={again} />}
+        {folder ? <Look folder={folder} /> : <NoJournal />}
       </Page>
     </main>
+  );
+}
+
+/** The address says no journal, and none is open. */
+function NoJournal() {
+  return (
+    <p>
+      No journal is open here to look at: <Link to="/">open it first</Link>, and where it cannot be
+      opened, follow the link beside the reason.
+    </p>
+  );
+}
+
+function Look({ folder }: { readonly folder: string }) {
+  const { rescue } = useJournal();
+  const queries = useQueryClient();
+  const looked = useQuery({
+    queryKey: ['rescue', folder],
+    queryFn: () => rescue.look({ folder }),
+    staleTime: 0,
+  });
+  const again = () => queries.invalidateQueries({ queryKey: ['rescue', folder] });
+  const answer = looked.data;
+  return (
+    <>
+      {looked.isPending && <p>Reading everything in the journal and in its backups …</p>}
+      {looked.error && <ErrorLine>{looked.error.message}</ErrorLine>}
+      {answer?.outcome === 'refused' && <ErrorLine>{answer.reason}</ErrorLine>}
+      {answer?.outcome === 'looked' && <Report report={answer.report} onChange={again} />}
+    </>
   );
 }
 

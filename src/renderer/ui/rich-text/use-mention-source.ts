@@ -9,7 +9,11 @@ import {
 } from '#shared/entries/mentionables.ts';
 import { nextCustomerCode } from '#shared/customers/next-customer-code.ts';
 import { useJournal } from '../journal-client.tsx';
-import { journalQueries, useMentionableRecords } from '../journal-queries.ts';
+import {
+  journalQueries,
+  useCustomerCodesGiven,
+  useMentionableRecords,
+} from '../journal-queries.ts';
 import { newRecordId } from '../new-record-id.ts';
 import { matchMentions } from './mention-item.ts';
 import type { MentionSource } from './mention-suggestion.ts';
@@ -20,12 +24,14 @@ export function useMentionSource(): MentionSource & { readonly nameMention: Name
   const queries = useQueryClient();
   // Read here so that they are there before the first word is drawn.
   useMentionableRecords();
+  useCustomerCodesGiven();
   return useMemo(() => {
     const known = () => readKnown(queries, journalQueries(journal));
     return {
       nameMention: (kind, id) => mentionNames(known())(kind, id),
       find: (query) => {
-        const name = nextCustomerCode(known().customers, 'external');
+        const removed = queries.getQueryData(journalQueries(journal).customerCodes.queryKey) ?? [];
+        const name = nextCustomerCode([...known().customers, ...removed], 'external');
         return matchMentions(mentionables(known()), { kind: 'new-customer', name }, query);
       },
       make: async ({ name }) => {
