@@ -2,6 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import type { Contact } from '#shared/customers/contact.ts';
 import { useContacts, useCustomers } from './journal-queries.ts';
 import { shortDay } from './day.ts';
+import { withGone } from './with-gone.ts';
 
 /** Contacts a record is about; those of the given customers, or all where none is given. */
 export function ContactSelect(props: {
@@ -21,7 +22,10 @@ export function ContactSelect(props: {
     <MultiSelect
       label={props.label}
       placeholder={props.value.length === 0 ? 'Choose' : ''}
-      data={offered.map((contact) => ({ value: contact.id, label: nameOf(contact) }))}
+      data={withGone(
+        offered.map((contact) => ({ value: contact.id, label: nameOf(contact) })),
+        props.value,
+      )}
       nothingFoundMessage="No contact with this customer is recorded yet."
       hidePickedOptions
       searchable

@@ -1,5 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useCustomers } from './journal-queries.ts';
+import { withGone } from './with-gone.ts';
 
 /** Whom a record is about, by their codes. */
 export function CustomerSelect(props: {
@@ -12,7 +13,10 @@ export function CustomerSelect(props: {
     <MultiSelect
       label={props.label}
       placeholder={props.value.length === 0 ? 'Choose by code' : ''}
-      data={customers.map(({ id, code }) => ({ value: id, label: code }))}
+      data={withGone(
+        customers.map(({ id, code }) => ({ value: id, label: code })),
+        props.value,
+      )}
       nothingFoundMessage="Add customers first, under Customers."
       hidePickedOptions
       searchable

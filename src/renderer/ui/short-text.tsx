@@ -1,6 +1,6 @@
-import { TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 
-/** A field for a few words. */
+/** A field for a few words on one line; where they need more room they are shown on several, and never cut. */
 export const ShortText = (props: {
   readonly label: string;
   readonly hint?: string;
@@ -12,7 +12,10 @@ export const ShortText = (props: {
   readonly className?: string;
   readonly onChange: (value: string) => void;
 }) => (
-  <TextInput
+  <Textarea
+    autosize
+    minRows={1}
+    maxRows={6}
     label={props.label}
     description={props.hint}
     placeholder={props.placeholder}
@@ -21,6 +24,9 @@ export const ShortText = (props: {
     error={props.error}
     className={props.className ?? ''}
     value={props.value}
-    onChange={(event) => props.onChange(event.currentTarget.value)}
+    onKeyDown={(event) => {
+      if (event.key === 'Enter') event.preventDefault();
+    }}
+    onChange={(event) => props.onChange(event.currentTarget.value.replace(/\s*\n\s*/gu, ' '))}
   />
 );

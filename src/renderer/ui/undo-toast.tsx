@@ -5,8 +5,16 @@ import classes from './undo-toast.module.css';
 
 const toast = 'undo';
 
-/** Says what was done and offers to undo it for 10 s; one at a time, stays while hovered or focused. */
-export function showUndo(message: string, undo: () => Promise<void>): void {
+let shown = 0;
+
+/**
+ * Says what was done and offers to undo it for 10 s; one at a time, stays while hovered or focused.
+ *
+ * @returns takes the offer away, unless another one stands in its place
+ */
+export function showUndo(message: string, undo: () => Promise<void> | void): () => void {
+  shown += 1;
+  const own = shown;
   const close = () => notifications.hide(toast);
   const takeBack = async () => {
     close();
@@ -32,4 +40,7 @@ export function showUndo(message: string, undo: () => Promise<void>): void {
       </div>
     ),
   });
+  return () => {
+    if (own === shown) close();
+  };
 }

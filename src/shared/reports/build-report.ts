@@ -1,4 +1,4 @@
-import { contentsAndChapters, type Chapter } from './chapter.ts';
+import { contentsAndChapters, inOneGo, type Chapter } from './chapter.ts';
 import { counted } from './make-blocks.ts';
 import { findNothing } from './find-nothing.ts';
 import { accountIndex } from './parts/account-index.ts';
@@ -64,10 +64,10 @@ function impactReport(scope: ReportScope): Report {
       : counted(scope.changes.length, 'change');
   return finish(scope, 'Impact report', scope.changes.length === 0 ? '' : subtitle, [
     summaryChapter(scope),
-    ...scope.changes.map(changeChapter),
-    ...serviceChapters(scope),
+    ...inOneGo(scope.changes.map(changeChapter)),
+    ...inOneGo(serviceChapters(scope)),
     ...(scope.entries.length === 0 ? [] : [accountsChapter(scope)]),
-    ...scope.relationships.map(relationshipChapter(scope)),
+    ...inOneGo(scope.relationships.map(relationshipChapter(scope))),
     ...modelUseChapters(scope),
     ...lessonsChapters(scope),
     matrixChapter(scope),
@@ -119,10 +119,10 @@ const portfolio = (scope: ReportScope): Report =>
     achievementChapter(scope),
     ...scope.units.map((unit) => unitChapter(scope, unit)),
     ...(scope.entries.length === 0 ? [] : [accountsChapter(scope)]),
-    ...scope.relationships.map(relationshipChapter(scope)),
+    ...inOneGo(scope.relationships.map(relationshipChapter(scope))),
     ...modelUseChapters(scope),
-    ...scope.changes.map(changeChapter),
-    ...serviceChapters(scope),
+    ...inOneGo(scope.changes.map(changeChapter)),
+    ...inOneGo(serviceChapters(scope)),
     ...lessonsChapters(scope),
     ...testimonyChapters(scope),
     evidenceChapter(scope, accountIndex(scope)),

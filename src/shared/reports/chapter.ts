@@ -10,6 +10,10 @@ export type Chapter = {
   readonly blocks: readonly Block[];
 };
 
+/** Chapters of one kind: the first begins on a new page, the others follow it where they fit. */
+export const inOneGo = (chapters: readonly Chapter[]): readonly Chapter[] =>
+  chapters.map((chapter, index) => ({ ...chapter, newPage: index === 0 }));
+
 /** The list of contents and what it lists. */
 export const contentsAndChapters = (chapters: readonly Chapter[]): readonly Block[] => [
   { type: 'contents', title: 'Contents' },

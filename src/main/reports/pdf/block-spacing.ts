@@ -8,10 +8,11 @@ export function spaceAbove(block: Block): number {
     case 'table':
     case 'figure':
     case 'photo':
-    case 'boxes':
     case 'note':
     case 'fields':
       return 14;
+    case 'boxes':
+      return 10;
     case 'title':
     case 'contents':
     case 'paragraph':
@@ -33,10 +34,11 @@ export function spaceBelow(block: Block): number {
     case 'table':
     case 'figure':
     case 'photo':
-    case 'boxes':
     case 'note':
     case 'fields':
       return 18;
+    case 'boxes':
+      return 10;
     case 'title':
     case 'contents':
     case 'page-break':

@@ -76,7 +76,7 @@ function layOutEntry(
       ? withNumber(slab, number.lineCount === 0 ? [] : numberAt())
       : slab,
   );
-  return withGap(slabs, isFirst ? 12 : isChapter ? 9 : 1);
+  return withGap(slabs, isFirst ? 10 : isChapter ? 4 : 0);
 
   function numberAt(): readonly Content[] {
     return number.lineAt(0, sheet.left + sheet.fullWidth - numberWidth, 0).contents;

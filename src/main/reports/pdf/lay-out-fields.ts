@@ -6,7 +6,7 @@ import { setCells, type Cell } from './table-cells.ts';
 import type { Setting } from './setting.ts';
 import { plainRuns, typeset } from './typeset.ts';
 
-const padding = 5;
+const padding = 3.5;
 const labelGap = 18;
 /** Room to write on by hand. */
 const blankHeight = 30;

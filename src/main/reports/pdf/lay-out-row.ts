@@ -3,7 +3,7 @@ import { makeSlab, seenOf, type Slab } from './slab.ts';
 import { ink, sheet, styles } from './pdf-theme.ts';
 import { setCells, type Cell } from './table-cells.ts';
 
-const padding = 5.5;
+const padding = 4;
 /** In lines. A row higher than this may be divided between pages, so that it leaves no hole before it. */
 const highestWhole = 8;
 /** Lines of a divided row that stay together on either side. */

@@ -68,8 +68,8 @@ export const styles = {
   fieldName: textStyle(10.5, 16, 'regular', ink.quiet),
   boxLabel: textStyle(10.5, 14.5, 'regular', ink.quiet),
   blockTitle: textStyle(12, 17, 'bold'),
-  contentsChapter: textStyle(11.5, 17, 'bold'),
-  contentsSection: textStyle(11.5, 17),
+  contentsChapter: textStyle(11, 15, 'bold'),
+  contentsSection: textStyle(11, 15),
   running: textStyle(9.5, 13, 'regular', ink.quiet),
   code: textStyle(9.5, 13, 'bold', ink.accent),
 } as const;

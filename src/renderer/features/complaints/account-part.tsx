@@ -59,7 +59,7 @@ function Facts({ draft, edit }: ComplaintPart) {
   const block = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A complaint that was just made has no name yet: that is what is asked first.
-    const title = block.current?.querySelector('input');
+    const title = block.current?.querySelector('textarea');
     if (title?.value === '') title.focus();
   }, []);
   return (

@@ -10,6 +10,7 @@ import { DayInput } from '#renderer/ui/day-input.tsx';
 import { useEvidence } from '#renderer/ui/journal-queries.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
+import { ShortText } from '#renderer/ui/short-text.tsx';
 import classes from './customers.module.css';
 
 /** When, how, what for, how real, and at which stage of the relationship. */
@@ -23,13 +24,13 @@ export function ContactFacts(props: {
   const evidence = useEvidence();
   return (
     <section aria-label="Facts" className={classes['facts']}>
-      <TextInput
+      <ShortText
         className={classes['whole'] ?? ''}
         label="Purpose"
         placeholder="To ask which table suits them"
-        maxLength={300}
+        most={300}
         value={contact.purpose}
-        onChange={(event) => onEdit({ purpose: event.currentTarget.value })}
+        onChange={(purpose) => onEdit({ purpose })}
       />
       <DayInput
         label="The day it happened"

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { IconCalendarDown, IconCheck } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { contactChannelIds, contactChannels } from '#shared/customers/contact-channels.ts';
@@ -10,6 +10,7 @@ import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { useCustomers, useFollowUps } from '#renderer/ui/journal-queries.ts';
 import { RecordPanel } from '#renderer/ui/record-panel.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
+import { ShortText } from '#renderer/ui/short-text.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
 import { useRemoveRecord } from '#renderer/ui/use-remove-record.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
@@ -59,14 +60,13 @@ export function FollowUpPanel(props: {
           {customer.bestTime ? `. Best time: ${customer.bestTime}` : ''}
         </p>
       )}
-      <TextInput
+      <ShortText
         label="What is to be done"
-        description="Codes only, no names: reminders show this line."
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        hint="Codes only, no names: reminders show this line."
         placeholder="Ring about the nut-free scones"
-        maxLength={300}
+        most={300}
         value={draft.title}
-        onChange={(event) => edit({ title: event.currentTarget.value })}
+        onChange={(title) => edit({ title })}
       />
       <NativeSelect
         label="Channel"
@@ -145,12 +145,12 @@ function Done(props: {
         value={followUp.result}
         onChange={(event) => onEdit({ result: event.currentTarget.value })}
       />
-      <TextInput
+      <ShortText
         label="By whom"
         placeholder="Me; the shift leader. By job, not by name"
-        maxLength={200}
+        most={200}
         value={followUp.byWhom}
-        onChange={(event) => onEdit({ byWhom: event.currentTarget.value })}
+        onChange={(byWhom) => onEdit({ byWhom })}
       />
       <FollowUpProof followUp={followUp} onEdit={onEdit} />
     </>

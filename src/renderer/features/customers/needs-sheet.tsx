@@ -1,10 +1,12 @@
-import { ActionIcon, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { needKindNames, needKinds, type Need } from '#shared/customers/need.ts';
 import { DayInput } from '#renderer/ui/day-input.tsx';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
+import { ShortText } from '#renderer/ui/short-text.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
+import { useTakeOut } from '#renderer/ui/use-take-out.ts';
 import classes from './customers.module.css';
 
 /** One row a need: what, of which kind, what told so, and the day the customer said it is right. */
@@ -15,6 +17,7 @@ export function NeedsSheet(props: {
 }) {
   const { needs, onChange } = props;
   const [added, setAdded] = useState<string | null>(null);
+  const takeOut = useTakeOut(needs, onChange);
   const add = () => {
     const id = newRecordId();
     setAdded(id);
@@ -50,7 +53,7 @@ export function NeedsSheet(props: {
                   needs.map((each) => (each.id === need.id ? { ...each, ...changed } : each)),
                 )
               }
-              onRemove={() => onChange(needs.filter((each) => each.id !== need.id))}
+              onRemove={() => takeOut(need.id, `Need ${index + 1} taken out.`)}
             />
           ))}
         </ol>
@@ -94,12 +97,12 @@ function NeedRow(props: {
           if (kind) onChange({ kind });
         }}
       />
-      <TextInput
+      <ShortText
         label={`What told you of need ${number}`}
         placeholder="Asked on the phone"
-        maxLength={500}
+        most={500}
         value={need.source}
-        onChange={(event) => onChange({ source: event.currentTarget.value })}
+        onChange={(source) => onChange({ source })}
       />
       <DayInput
         label={`Confirmed with them, need ${number}`}

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Checkbox, NativeSelect, Textarea } from '@mantine/c
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { questionTypeNames, questionTypes, type AskedQuestion } from '#shared/customers/contact.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
+import { useTakeOut } from '#renderer/ui/use-take-out.ts';
 import classes from './customers.module.css';
 import { Foldable } from './foldable.tsx';
 
@@ -11,6 +12,7 @@ export function QuestionLog(props: {
   readonly onChange: (questions: readonly AskedQuestion[]) => void;
 }) {
   const { questions, onChange } = props;
+  const takeOut = useTakeOut(questions, onChange);
   const add = () =>
     onChange([
       ...questions,
@@ -40,7 +42,7 @@ export function QuestionLog(props: {
               questions.map((each) => (each.id === question.id ? { ...each, ...changed } : each)),
             )
           }
-          onRemove={() => onChange(questions.filter(({ id }) => id !== question.id))}
+          onRemove={() => takeOut(question.id, `Question ${index + 1} taken out.`)}
         />
       ))}
       <Button

@@ -1,7 +1,7 @@
 import { Button, MultiSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { DayInput } from '#renderer/ui/day-input.tsx';
-import { today } from '#renderer/ui/day.ts';
 import { useCustomers, useGuides, useProfile } from '#renderer/ui/journal-queries.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { acceptsReality } from '#shared/guides/evidence-rule.ts';
 import { realities, type Entry } from '#shared/entries/entry.ts';
 import { realityNames } from '#shared/entries/reality-names.ts';
@@ -16,11 +16,12 @@ export function EntryDetailsForm(props: {
 }) {
   const { entry, onEdit } = props;
   const customers = useCustomers();
+  const today = useToday();
   return (
     <Stack gap="sm">
       <DayInput
         label="Happened on"
-        latest={today()}
+        latest={today}
         value={entry.happenedOn}
         onChange={(happenedOn) => onEdit({ happenedOn })}
       />

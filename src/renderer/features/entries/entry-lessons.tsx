@@ -1,11 +1,11 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { today } from '#renderer/ui/day.ts';
 import { useEntries, useLessons } from '#renderer/ui/journal-queries.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { useAddRecord, useRecordDraft } from '#renderer/ui/use-record-draft.ts';
 import { useRemoveRecord } from '#renderer/ui/use-remove-record.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import type { Lesson } from '#shared/lessons/lesson.ts';
 import { putToUse, withoutUse } from '#shared/lessons/put-to-use.ts';
@@ -17,6 +17,7 @@ export function EntryLessons({ entry }: { readonly entry: Entry }) {
   const learned = lessons.filter(({ entryId }) => entryId === entry.id);
   const used = lessons.filter(({ uses }) => uses.some(({ entryId }) => entryId === entry.id));
   const add = useAddRecord('lessons');
+  const today = useToday();
   return (
     <section>
       <h3>Lessons</h3>
@@ -31,7 +32,7 @@ export function EntryLessons({ entry }: { readonly entry: Entry }) {
           void add({
             id: newRecordId(),
             entryId: entry.id,
-            learnedOn: today(),
+            learnedOn: today,
             text: '',
             uses: [],
           })

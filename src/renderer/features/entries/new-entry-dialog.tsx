@@ -3,15 +3,16 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { DayInput } from '#renderer/ui/day-input.tsx';
-import { today } from '#renderer/ui/day.ts';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { useGuides, useProfile, useRoomChanged } from '#renderer/ui/journal-queries.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { ModelChooser } from './model-chooser.tsx';
 
 /** Asks how the new entry is to be written: what it is called, when it happened, with which questions. */
 export function NewEntryDialog({ onClose }: { readonly onClose: () => void }) {
   const { reflectiveModels } = useGuides();
   const profile = useProfile();
+  const today = useToday();
   const [title, setTitle] = useState('');
   const [happenedOn, setHappenedOn] = useState<string | null>(null);
   const [modelId, setModelId] = useState(profile.modelId);
@@ -35,7 +36,7 @@ export function NewEntryDialog({ onClose }: { readonly onClose: () => void }) {
           />
           <DayInput
             label="The day it happened"
-            latest={today()}
+            latest={today}
             value={happenedOn}
             onChange={setHappenedOn}
           />

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { longDay, shortDay, today } from '#renderer/ui/day.ts';
+import { longDay, shortDay } from '#renderer/ui/day.ts';
 import { HistoryLink } from '#renderer/ui/history-link.tsx';
 import { RichTextEditor } from '#renderer/ui/rich-text/rich-text-editor.tsx';
 import { SaveState } from '#renderer/ui/save-state.tsx';
 import { useRecordDraft } from '#renderer/ui/use-record-draft.ts';
 import { useRemoveRecord } from '#renderer/ui/use-remove-record.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { isWritten } from '#shared/entries/claims.ts';
 import { emptyRichText } from '#shared/entries/rich-text.ts';
 import { secondLookStage, type SecondLook } from '#shared/second-looks/second-look.ts';
@@ -19,7 +20,8 @@ export function SecondLookNote({ look }: { readonly look: SecondLook }) {
   const remove = useRemoveRecord('secondLooks');
   const content = draft.sections[0]?.content ?? emptyRichText;
   const day = shortDay(look.lookedOn);
-  const fresh = look.lookedOn === today() && !isWritten(content);
+  const today = useToday();
+  const fresh = look.lookedOn === today && !isWritten(content);
   useEffect(() => {
     if (fresh) focusStage(look.id, 'center');
     // Only when it appears: the cursor must not jump while somebody empties it.

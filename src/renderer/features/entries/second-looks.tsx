@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { today } from '#renderer/ui/day.ts';
 import { useProfile, useSecondLooks } from '#renderer/ui/journal-queries.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { useAddRecord } from '#renderer/ui/use-record-draft.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { isOldEnough } from '#shared/second-looks/second-looks-due.ts';
 import { secondLookQuestion } from '#shared/second-looks/second-look-question.ts';
@@ -19,7 +19,8 @@ export function SecondLooks({ entry }: { readonly entry: Entry }) {
     .filter(({ entryId }) => entryId === entry.id)
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const add = useAddRecord('secondLooks');
-  const old = isOldEnough(entry, today());
+  const today = useToday();
+  const old = isOldEnough(entry, today);
   const part = useRef<HTMLElement>(null);
   const { state } = useLocation();
   useEffect(() => {
@@ -27,7 +28,7 @@ export function SecondLooks({ entry }: { readonly entry: Entry }) {
   }, [state]);
   if (looks.length === 0 && !old) return null;
   const question = secondLookQuestion(entry.id, looks.length, level);
-  const hasToday = looks.some(({ lookedOn }) => lookedOn === today());
+  const hasToday = looks.some(({ lookedOn }) => lookedOn === today);
 
   return (
     <section ref={part} className={classes['looks']} aria-label="Second looks">
@@ -49,7 +50,7 @@ export function SecondLooks({ entry }: { readonly entry: Entry }) {
               void add({
                 id: newRecordId(),
                 entryId: entry.id,
-                lookedOn: today(),
+                lookedOn: today,
                 question,
                 sections: [],
               })

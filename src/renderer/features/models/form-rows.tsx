@@ -11,6 +11,7 @@ import {
 } from '#shared/customer-models/answers.ts';
 import type { AnswerRow } from '#shared/customer-models/model-use.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
+import { useTakeOut } from '#renderer/ui/use-take-out.ts';
 import { FieldInput } from './field-input.tsx';
 import classes from './model-use.module.css';
 
@@ -21,6 +22,7 @@ export function FormRows(props: {
   readonly onRows: (rows: readonly AnswerRow[]) => void;
 }) {
   const { model, rows, onRows } = props;
+  const takeOut = useTakeOut(rows, onRows);
   const form = formOf(model).rows;
   if (!form) return null;
   const name = form.name.toLowerCase();
@@ -34,7 +36,7 @@ export function FormRows(props: {
             </h3>
             <ActionIcon
               aria-label={`Remove ${name} ${index + 1}`}
-              onClick={() => onRows(rows.filter(({ id }) => id !== row.id))}
+              onClick={() => takeOut(row.id, `${form.name} ${index + 1} taken out.`)}
             >
               <IconTrash size={18} stroke={1.75} />
             </ActionIcon>

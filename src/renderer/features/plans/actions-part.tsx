@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { PlanAction } from '#shared/plans/plan.ts';
 import { newAction } from '#shared/plans/new-plan.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
+import { useTakeOut } from '#renderer/ui/use-take-out.ts';
 import { ActionSheet } from './action-sheet.tsx';
 import classes from './plan.module.css';
 import type { PlanPart } from './plan-part.ts';
@@ -12,6 +13,7 @@ import { TargetLines } from './target-lines.tsx';
 /** What should move and by how much, then what is done for it: planned against actual. */
 export function ActionsPart({ draft, edit }: PlanPart) {
   const [openId, setOpenId] = useState<string | null>(null);
+  const takeOut = useTakeOut(draft.actions, (actions) => edit({ actions: [...actions] }));
   const change = (changed: PlanAction) =>
     edit({ actions: draft.actions.map((each) => (each.id === changed.id ? changed : each)) });
   const add = () => {
@@ -37,7 +39,7 @@ export function ActionsPart({ draft, edit }: PlanPart) {
               isOpen={action.id === openId}
               onToggle={() => setOpenId(action.id === openId ? null : action.id)}
               onChange={change}
-              onRemove={() => edit({ actions: draft.actions.filter(({ id }) => id !== action.id) })}
+              onRemove={() => takeOut(action.id, 'Action taken out.')}
             />
           ))}
         </ul>

@@ -5,11 +5,13 @@ import { newTarget } from '#shared/plans/new-plan.ts';
 import { useMeasures } from '#renderer/ui/journal-queries.ts';
 import { newRecordId } from '#renderer/ui/new-record-id.ts';
 import { ShortText } from '#renderer/ui/short-text.tsx';
+import { useTakeOut } from '#renderer/ui/use-take-out.ts';
 import classes from './plan.module.css';
 import type { PlanPart } from './plan-part.ts';
 
 /** What the plan wants to move: where it stood, where it should be, where it is. */
 export function TargetLines({ draft, edit }: PlanPart) {
+  const takeOut = useTakeOut(draft.targets, (targets) => edit({ targets: [...targets] }));
   const change = (changed: PlanTarget) =>
     edit({ targets: draft.targets.map((each) => (each.id === changed.id ? changed : each)) });
   return (
@@ -22,7 +24,7 @@ export function TargetLines({ draft, edit }: PlanPart) {
             name={`Measure ${index + 1}`}
             target={target}
             onChange={change}
-            onRemove={() => edit({ targets: draft.targets.filter(({ id }) => id !== target.id) })}
+            onRemove={() => takeOut(target.id, `Measure ${index + 1} taken out.`)}
           />
         ))}
       </ul>

@@ -13,7 +13,7 @@ export function WrittenPart({ draft, edit }: PlanPart) {
   const block = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A plan that was just made has no name yet: that is what is asked first.
-    const title = block.current?.querySelector('input');
+    const title = block.current?.querySelector('textarea');
     if (title?.value === '') title.focus();
   }, []);
   return (

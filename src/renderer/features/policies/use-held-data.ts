@@ -68,7 +68,7 @@ export function useHeldData(): readonly HeldData[] {
       what: 'Feedback',
       count: useFeedback().length,
       holds: 'Their words, and what was done about them',
-      printed: 'In the feedback log',
+      printed: 'Only those you include',
     },
     {
       what: 'Coaching records',

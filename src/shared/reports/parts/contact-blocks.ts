@@ -4,10 +4,10 @@ import type { Customer } from '../../customers/customer.ts';
 import { stageOf } from '../../customers/lifecycle-stages.ts';
 import { preferenceMismatch } from '../../customers/preference-mismatch.ts';
 import { dayText } from '../day-text.ts';
-import { heading, line, lines } from '../make-blocks.ts';
+import { heading, line, lines, paragraph } from '../make-blocks.ts';
 import type { ReportContact } from '../reported-relationships.ts';
 import type { ReportScope } from '../report-scope.ts';
-import type { Block, FieldsBlock } from '../report.ts';
+import type { Block } from '../report.ts';
 import { policyBlocks } from './link-runs.ts';
 import { realityNames } from '../../entries/reality-names.ts';
 
@@ -18,7 +18,8 @@ export const contactBlocks = (
   scope: ReportScope,
 ): readonly Block[] => [
   heading(3, contactTitle(contact), anchor),
-  contactFields(contact, customer, scope),
+  paragraph(contactLine(contact), 'small'),
+  ...contactFields(contact, customer, scope),
   ...greetingTable(contact),
   ...questionTable(contact),
   ...stages.flatMap((stage) => [heading(4, stage.name, stage.anchor), ...stage.blocks]),
@@ -28,13 +29,23 @@ export const contactBlocks = (
 const contactTitle = ({ code, purpose }: Contact): string =>
   purpose === '' ? `Contact ${code}` : `${code} ${purpose}`;
 
-function contactFields(contact: Contact, customer: Customer, scope: ReportScope): FieldsBlock {
+/** `2 December 2025, 14:20 · Phone · Real work · Needs`: when, how, and where in the relationship. */
+function contactLine({ happenedOn, time, channel, reality, stage }: Contact): string {
+  return [
+    `${dayText(happenedOn)}${time === null ? '' : `, ${time}`}`,
+    channelOf(channel).name,
+    realityNames[reality],
+    stage === null ? 'Stage not chosen' : `Stage: ${stageOf(stage).name}`,
+  ].join(' · ');
+}
+
+function contactFields(contact: Contact, customer: Customer, scope: ReportScope): readonly Block[] {
   const channel = channelOf(contact.channel);
   const mismatch = preferenceMismatch(customer, contact);
   const evidence = scope.evidence
     .filter(({ id }) => contact.evidenceIds.includes(id))
     .map(({ code, title }) => `${code} ${title}`);
-  const optional = [
+  const fields = [
     { label: 'Against the preference', value: mismatch ?? '' },
     {
       label: 'Why this channel',
@@ -43,21 +54,8 @@ function contactFields(contact: Contact, customer: Customer, scope: ReportScope)
     { label: channel.voice ? 'Tone of voice' : 'Tone of the words', value: contact.tone },
     { label: 'Body language', value: channel.sight ? contact.bodyLanguage : '' },
     { label: 'Evidence', value: evidence.join('; ') },
-  ];
-  const time = contact.time === null ? '' : `, ${contact.time}`;
-  return {
-    type: 'fields',
-    fields: [
-      { label: 'Day', value: `${dayText(contact.happenedOn)}${time}` },
-      { label: 'Channel', value: channel.name },
-      { label: 'Kind of work', value: realityNames[contact.reality] },
-      {
-        label: 'Stage of the relationship',
-        value: contact.stage === null ? 'not chosen' : stageOf(contact.stage).name,
-      },
-      ...optional.filter(({ value }) => value !== ''),
-    ],
-  };
+  ].filter(({ value }) => value !== '');
+  return fields.length === 0 ? [] : [{ type: 'fields', fields }];
 }
 
 function greetingTable({ code, greeting }: Contact): readonly Block[] {

@@ -46,11 +46,11 @@ export function actionTable(
       type: 'table',
       caption: `${code}: what was planned and what happened`,
       columns: [
-        { title: 'Action', align: 'left', weight: 5 },
-        { title: 'Measured by', align: 'left', weight: 4 },
-        { title: 'By, who', align: 'left', weight: 3 },
-        { title: 'Why', align: 'left', weight: 4 },
-        { title: 'Actual', align: 'left', weight: 4 },
+        { title: 'Action', align: 'left', weight: 10 },
+        { title: 'Measured by', align: 'left', weight: 9 },
+        { title: 'By, who', align: 'left', weight: 6 },
+        { title: 'Why', align: 'left', weight: 13 },
+        { title: 'Actual', align: 'left', weight: 9 },
       ],
       rows: actions.map((action) => ({
         cells: [

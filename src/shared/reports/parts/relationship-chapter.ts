@@ -11,7 +11,7 @@ import type { Block, TableBlock } from '../report.ts';
 import { needKindNames } from '../../customers/need.ts';
 import { contactBlocks } from './contact-blocks.ts';
 import { followUpBlocks } from './follow-up-table.ts';
-import { relationshipFields } from './relationship-fields.ts';
+import { limitFields, relationshipFields } from './relationship-fields.ts';
 
 /** One relationship: who, what was needed, how it went over time, every contact and every follow-up. */
 export const relationshipChapter =
@@ -23,8 +23,9 @@ export const relationshipChapter =
     blocks: [
       relationshipFields(relationship),
       ...(relationship.customer.about === '' ? [] : [paragraph(relationship.customer.about)]),
-      ...needs(relationship),
       ...timeLine(relationship),
+      ...needs(relationship),
+      ...limitFields(relationship),
       ...relationship.contacts.flatMap((contact) =>
         contactBlocks(contact, relationship.customer, scope),
       ),

@@ -8,13 +8,13 @@ const speck = { ...styles.small, size: 1, leading: 1.5 };
 export const placeStyles = [
   paragraphStyle('TOCHeading', 'TOC Heading', styles.heading2, { after: 12, keepNext: true }),
   paragraphStyle('TOC1', 'toc 1', styles.contentsChapter, {
-    before: 8,
-    after: 1,
+    before: 4,
+    after: 0,
     keepNext: true,
     rightTabStop: textWidth,
   }),
   paragraphStyle('TOC2', 'toc 2', styles.contentsSection, {
-    after: 1,
+    after: 0,
     rightTabStop: textWidth,
     indent: { left: twips(18) },
   }),
