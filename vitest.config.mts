@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: ['default', './scripts/summary-reporter.mjs'],
     projects: [
-      project('unit', ['architecture', 'shared', 'main', 'renderer'], 20_000),
+      project('unit', ['architecture', 'shared', 'main', 'renderer'], 60_000),
       project('journeys', ['journeys'], 120_000),
       project('rigs', ['rigs'], 120_000),
       project('window', ['window'], 120_000),

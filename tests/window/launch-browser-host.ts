@@ -44,6 +44,8 @@ export async function launchBrowserHost(
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });
+  // Long enough for a machine that does something else as well: a wait ends a story that is stuck, it measures nothing.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

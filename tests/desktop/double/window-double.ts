@@ -70,6 +70,7 @@ export function createWindowClass(world: World) {
       const context = await world.browser.newContext({
         viewport: { width: this.options.width, height: this.options.height },
       });
+      context.setDefaultTimeout(60_000);
       this.page = await context.newPage();
       this.page.on('pageerror', (error) => this.complaints.push(error.message));
       this.page.on('console', (message) => {
