@@ -1,4 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** In the order they start: the long ones first, so that at the end short files fill every worker. */
+const projects = ['rigs', 'window', 'desktop', 'journeys', 'unit'];
+
+/** A worker is kept for the next file only when that file is of the same project: each project in one piece. */
+class LongProjectsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project }: TestSpecification) => projects.indexOf(project.name);
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 const project = (name: string, folders: readonly string[], timeout: number) => ({
   extends: true as const,
@@ -19,6 +31,7 @@ export default defineConfig({
     isolate: false,
     // One for each core: by default a core would be left idle, half of a machine that has two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongProjectsFirst },
     reporters: ['default', './scripts/summary-reporter.mjs'],
     projects: [
       project('unit', ['architecture', 'shared', 'main', 'renderer'], 60_000),
