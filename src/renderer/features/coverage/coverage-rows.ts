@@ -1,6 +1,7 @@
 import { splitCriterionId } from '#shared/journal/ids.ts';
 import type { CoverageClaim, CriterionCoverage, UnitCoverage } from '#shared/coverage/coverage.ts';
 import type { Unit } from '#shared/guides/unit.ts';
+import { unitLetter } from '#shared/reports/report-units.ts';
 
 /** An outcome with those of its criteria that are shown. */
 export type OutcomeRows = {
@@ -66,10 +67,21 @@ export type EvidenceRow = CoverageSource & {
   }[];
 };
 
-/** What shows something, each with its criteria in the order of the units. */
-export function evidenceRows(units: readonly UnitCoverage[]): readonly EvidenceRow[] {
+/** The letter of each unit as documents print it; none where there is only one, and `1.2` is never in doubt. */
+export const unitLetters = (units: readonly UnitCoverage[]): ReadonlyMap<string, string> =>
+  new Map(units.length < 2 ? [] : units.map(({ unitId }, index) => [unitId, unitLetter(index)]));
+
+/** What shows something, each with its criteria in the order of the units: `B/1.2` where there are several. */
+export function evidenceRows(
+  units: readonly UnitCoverage[],
+  letters: ReadonlyMap<string, string> = new Map(),
+): readonly EvidenceRow[] {
   const rows = new Map<string, EvidenceRow>();
-  for (const { criterionId, code, claims } of units.flatMap((unit) => unit.criteria)) {
+  const criteria = units.flatMap((unit) =>
+    unit.criteria.map((criterion) => ({ ...criterion, letter: letters.get(unit.unitId) ?? '' })),
+  );
+  for (const { criterionId, code: own, letter, claims } of criteria) {
+    const code = letter === '' ? own : `${letter}/${own}`;
     for (const source of coverageSources(claims)) {
       const row = rows.get(source.key) ?? { ...source, type: source.claims[0].type, criteria: [] };
       const shown = { id: criterionId, code, claim: source.claims[0] };

@@ -6,7 +6,7 @@ import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { CoverageFilters } from './coverage-filters.tsx';
-import { coverageRows } from './coverage-rows.ts';
+import { coverageRows, unitLetters } from './coverage-rows.ts';
 import { EvidenceView } from './evidence-view.tsx';
 import { everything, filterCoverage, isFiltered } from './filter-coverage.ts';
 import { SpreadView } from './spread-view.tsx';
@@ -46,7 +46,7 @@ export function CoverageScreen() {
       ) : (
         <CoverageFilters units={units} filter={filter} onChange={setFilter} />
       )}
-      {view === 'evidence' && <EvidenceView units={shown} />}
+      {view === 'evidence' && <EvidenceView units={shown} letters={unitLetters(units)} />}
       {view === 'criteria' &&
         shown.map((unit) => (
           <UnitTable

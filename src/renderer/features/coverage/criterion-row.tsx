@@ -39,11 +39,15 @@ export function CriterionRow(props: {
             <span className={classes['code']}>{criterion.code}</span>
             <span>
               {criterion.text}
-              {criterion.flags.map(({ flag, text }) => (
-                <span key={flag} className={classes['flag']} title={text}>
-                  <IconFlag size={14} stroke={1.75} aria-hidden /> {flagNames[flag]}
+              {criterion.flags.length > 0 && (
+                <span className={classes['rowFlags']}>
+                  {criterion.flags.map(({ flag, text }) => (
+                    <span key={flag} className={classes['flag']} title={text}>
+                      <IconFlag size={14} stroke={1.75} aria-hidden /> {flagNames[flag]}
+                    </span>
+                  ))}
                 </span>
-              ))}
+              )}
             </span>
           </button>
         </th>

@@ -8,8 +8,13 @@ import { evidenceRows } from './coverage-rows.ts';
 import classes from './coverage.module.css';
 
 /** Coverage read the other way round: everything that shows something, and which criteria it shows. */
-export function EvidenceView({ units }: { readonly units: readonly UnitCoverage[] }) {
-  const rows = evidenceRows(units);
+export function EvidenceView(props: {
+  readonly units: readonly UnitCoverage[];
+  /** The letter of each unit, where there are several. */
+  readonly letters: ReadonlyMap<string, string>;
+}) {
+  const { units, letters } = props;
+  const rows = evidenceRows(units, letters);
   if (rows.length === 0) {
     return (
       <EmptyState icon={IconPaperclip} title="Nothing shows a criterion yet">
@@ -19,11 +24,24 @@ export function EvidenceView({ units }: { readonly units: readonly UnitCoverage[
   }
   return (
     <div className={`hs-sheet ${classes['sheet']}`}>
+      {letters.size > 0 && (
+        <p className={classes['letters']}>
+          {units
+            .filter(({ unitId }) => letters.has(unitId))
+            .map(({ unitId, title }) => (
+              <span key={unitId}>
+                <b>{letters.get(unitId)}</b> {title}
+              </span>
+            ))}
+        </p>
+      )}
       <table className={classes['index']} aria-label="What shows which criteria">
         <thead>
           <tr>
             <th scope="col">Evidence</th>
-            <th scope="col">Kind</th>
+            <th scope="col" className={classes['kind']}>
+              Kind
+            </th>
             <th scope="col">Shows</th>
           </tr>
         </thead>

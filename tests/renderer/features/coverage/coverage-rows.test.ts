@@ -1,6 +1,11 @@
 import { claimAddress } from '#renderer/ui/claim-address.ts';
 import { describe, expect, it } from 'vitest';
-import { coverageRows, coverageSources } from '#renderer/features/coverage/coverage-rows.ts';
+import {
+  coverageRows,
+  coverageSources,
+  evidenceRows,
+  unitLetters,
+} from '#renderer/features/coverage/coverage-rows.ts';
 import { countStates } from '#renderer/features/coverage/count-states.ts';
 import type { CoverageClaim, CoverageState, UnitCoverage } from '#shared/coverage/coverage.ts';
 import type { Unit } from '#shared/guides/unit.ts';
@@ -90,5 +95,35 @@ describe('what shows a criterion', () => {
     expect(claimAddress(claim({ source: 'evidence', claim: null }))).toBe(
       `/evidence?item=${'e'.repeat(26)}`,
     );
+  });
+});
+
+describe('coverage read by what shows it', () => {
+  const shown = (unitId: string): UnitCoverage => ({
+    ...coverage,
+    unitId,
+    criteria: [
+      { ...criterion('1.1', 'claimed'), criterionId: `${unitId}/1.1`, claims: [claim({})] },
+      {
+        ...criterion('1.2', 'claimed'),
+        criterionId: `${unitId}/1.2`,
+        claims: [claim({ source: 'evidence', id: 'v'.repeat(26), code: 'E1' }), claim({})],
+      },
+    ],
+  });
+
+  it('lists accounts and evidence alike, each with its criteria', () => {
+    const rows = evidenceRows([shown('one')]);
+    expect(rows.map(({ label, criteria }) => [label, criteria.map(({ code }) => code)])).toEqual([
+      ['E1', ['1.2']],
+      ['RA1', ['1.1', '1.2']],
+    ]);
+  });
+
+  it('says the letter of the unit where there are several', () => {
+    const units = [shown('one'), shown('two')];
+    expect(unitLetters([shown('one')]).size).toBe(0);
+    const [evidence] = evidenceRows(units, unitLetters(units));
+    expect(evidence?.criteria.map(({ code }) => code)).toEqual(['A/1.2', 'B/1.2']);
   });
 });
