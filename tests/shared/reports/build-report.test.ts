@@ -42,6 +42,26 @@ const hello = makeChange('hello', {
   sections: [{ stageId: 'aim', content: textOf(paragraphOf(words('People waited.'))) }],
 });
 
+test('the running header names the units, and counts them where they would not fit', () => {
+  const units = (count: number) => {
+    const made = Array.from({ length: count }, (_, index) =>
+      makeUnit(['1.1'], { id: `unit-${index}`, title: `Serve customers in a team, part ${index}` }),
+    );
+    const content = makeContent();
+    return makeContent({
+      entries: [account],
+      guides: { ...content.guides, units: made },
+      profile: { ...content.profile, unitIds: made.map(({ id }) => id) },
+    });
+  };
+  expect(reportOf(units(2), optionsFor('portfolio')).header).toBe(
+    'Ellie Tranter · Serve customers in a team, part 0, Serve customers in a team, part 1 · Brackwell Training',
+  );
+  expect(reportOf(units(10), optionsFor('portfolio')).header).toBe(
+    'Ellie Tranter · 10 units · Brackwell Training',
+  );
+});
+
 describe('an impact report', () => {
   const report = reportOf(
     makeContent({ entries: [account], changes: [hello], measures: [cards] }),

@@ -18,9 +18,9 @@ export function accountIndex(scope: ReportScope): readonly Block[] {
       type: 'table',
       caption: 'Accounts and the criteria they show',
       columns: [
-        { title: 'Account', align: 'left', weight: 3 },
+        { title: 'Account', align: 'left', weight: 2 },
         { title: 'What it is about', align: 'left', weight: 7 },
-        { title: 'Date', align: 'left', weight: 3 },
+        { title: 'Date', align: 'left', weight: 4 },
         { title: 'Shows', align: 'left', weight: 5 },
       ],
       rows: accounts.map(({ name, title, day, anchor, criteria }) => ({

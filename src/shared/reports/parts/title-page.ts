@@ -58,14 +58,19 @@ export function reportPeriod(scope: ReportScope): string {
 export const runningHeader = (scope: ReportScope): string =>
   [
     scope.options.anonymise ? '' : scope.content.profile.candidate,
-    scope.units
-      .filter((unit) => unit.unit !== null)
-      .map((unit) => unit.title)
-      .join(', '),
+    unitsInHeader(scope.units.filter((unit) => unit.unit !== null).map((unit) => unit.title)),
     scope.content.profile.centre,
   ]
     .filter((part) => part !== '')
     .join(' · ');
+
+/** Two lines of a page hold no more than this: a longer list of units is counted, and stands whole on the title page. */
+const longestUnits = 130;
+
+function unitsInHeader(titles: readonly string[]): string {
+  const all = titles.join(', ');
+  return titles.length > 1 && all.length > longestUnits ? `${titles.length} units` : all;
+}
 
 const unitFields = (scope: ReportScope): readonly Field[] =>
   scope.units.flatMap(({ unit, letter }) => {
