@@ -27,7 +27,7 @@ async function run(wanted: readonly string[]): Promise<void> {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`\n${name}`);
     for (const { what, figure, goal } of await bench()) {
-      console.log(`  ${what.padEnd(58)} ${figure.padStart(16)}   ${goal}`);
+      console.log(`  ${what.padEnd(58)} ${figure.padStart(20)}   ${goal}`);
     }
   }
 }

@@ -199,7 +199,7 @@ function revisionsIn(disk: MemoryFileSystem) {
   const found = journalFiles(disk)
     .filter((file) => file.includes('/records/') && file.endsWith('.json'))
     .flatMap((file) => {
-      const read = readRevision(disk.files.get(file)?.bytes.toString('utf8') ?? '');
+      const read = readRevision(disk.files.get(file)?.bytes ?? Buffer.alloc(0));
       return 'revision' in read ? [[read.revision.revision, read.revision] as const] : [];
     });
   return new Map(found);

@@ -162,7 +162,7 @@ function tryRecord(random: Seeded, counts: { records: number }): string | null {
   counts.records += 1;
   const text = hostileRecord(random);
   try {
-    const read = readRevision(text);
+    const read = readRevision(Buffer.from(text));
     // What is taken must be what was written, to the last letter.
     return 'problem' in read || sameRecord(text)
       ? null

@@ -69,7 +69,8 @@ export async function launchBrowserHost(
   };
 }
 
-function printedAddress(host: ChildProcess): Promise<string> {
+/** Waits for the address that a browser host prints when it is ready. */
+export function printedAddress(host: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
     host.stdout?.on('data', (piece: Buffer) => {

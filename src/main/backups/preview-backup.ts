@@ -44,7 +44,7 @@ async function countLiving(
     byId.set(id, revisions);
     // Without the key it can only be said how many there are, the deleted ones with them.
     if (sealed) continue;
-    const read = readRevision(await textOf(bundle, file));
+    const read = readRevision(await bytesOf(bundle, file));
     if ('revision' in read) revisions.push(read.revision);
   }
   if (sealed) return byId.size;
@@ -53,10 +53,10 @@ async function countLiving(
   ).length;
 }
 
-async function textOf(bundle: OpenedBundle, file: BundledFile): Promise<string> {
+async function bytesOf(bundle: OpenedBundle, file: BundledFile): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   for await (const piece of bundle.pieces(file)) pieces.push(piece);
-  return Buffer.concat(pieces).toString('utf8');
+  return Buffer.concat(pieces);
 }
 
 /** The names of revisions begin with the time, in base 36. */

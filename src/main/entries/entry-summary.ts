@@ -1,5 +1,11 @@
-import { collectClaims, countWords, isWritten, type NameMention } from '#shared/entries/claims.ts';
+import {
+  addClaimedCriteria,
+  isWritten,
+  plainText,
+  type NameMention,
+} from '#shared/entries/claims.ts';
 import type { Entry, EntrySummary } from '#shared/entries/entry.ts';
+import { wordsIn } from '#shared/entries/words-in.ts';
 import { mentionables } from '#shared/entries/mentionables.ts';
 import { linksOf } from '#shared/links/record-link.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
@@ -65,14 +71,16 @@ type TextFigures = {
 };
 
 function textFigures({ sections }: Entry, nameMention: NameMention): TextFigures {
-  const claims = collectClaims(sections, nameMention);
-  return {
-    words: sections.reduce((sum, { content }) => sum + countWords(content, nameMention), 0),
-    stagesWritten: new Set(
-      sections.filter(({ content }) => isWritten(content)).map(({ stageId }) => stageId),
-    ),
-    criteria: [...new Set(claims.flatMap((claim) => claim.criteria))].sort(),
-  };
+  const stagesWritten = new Set<string>();
+  const criteria = new Set<string>();
+  let words = 0;
+  // Each text is read once here and is not remembered: what was found is, for the whole entry.
+  for (const { stageId, content } of sections) {
+    words += wordsIn(plainText(content, nameMention));
+    if (isWritten(content)) stagesWritten.add(stageId);
+    addClaimedCriteria(content, criteria);
+  }
+  return { words, stagesWritten, criteria: [...criteria].sort() };
 }
 
 const mentionedNames = (journal: OpenJournal): string =>

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { instantSchema } from '#shared/journal/ids.ts';
 import { createAppDataFile } from '#main/storage/app-data-file.ts';
-import { errorCode, type Disk } from '#main/storage/disk.ts';
+import type { Disk } from '#main/storage/disk.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
 import { hiddenRevisionName } from '#main/storage/key-sealer.ts';
-import { listRevisionNames } from '#main/storage/list-revision-names.ts';
+import { revisionNames } from '#main/storage/revision-names.ts';
 import { recordName } from '#main/storage/record-name.ts';
 import type { JournalData, JournalPlace } from '#main/storage/journal-data.ts';
 import { findMissing, type KnownRecords } from './find-missing.ts';
@@ -45,9 +45,11 @@ export function createKnownRevisions(
     {},
   );
   const nameOnDisk = (revision: string) => (ring ? hiddenRevisionName(ring, revision) : revision);
+  /** What was read of the folder, or written to it since, counts: it is not looked through once more. */
   const seeNow = async (known: KnownRecords, data: JournalData) => {
-    const found = await listRevisionNames(disk, journal, ring ? '.sealed' : '.json');
-    await file.write(addFound(known, found, data, clock().toISOString(), ring !== null));
+    const found = revisionNames(data, journal, ring ? '.sealed' : '.json');
+    const now = addFound(known, found, data, clock().toISOString(), ring !== null);
+    await file.write(withoutErased(now, data, nameOnDisk));
     return found;
   };
 
@@ -57,14 +59,7 @@ export function createKnownRevisions(
       const known = withoutErased(await file.read(), data, nameOnDisk);
       return findMissing(known, await seeNow(known, data));
     },
-    async remember(data) {
-      try {
-        await seeNow(withoutErased(await file.read(), data, nameOnDisk), data);
-      } catch (error) {
-        // The folder may have gone: the next opening says so, and closing must not fail for it.
-        if (errorCode(error) === undefined) throw error;
-      }
-    },
+    remember: async (data) => void (await seeNow(await file.read(), data)),
   };
 }
 
@@ -99,8 +94,9 @@ function addFound(
       : record?.body
         ? recordName(record.kind, record.body)
         : (before?.name ?? key);
-    const revisions = [...new Set([...(before?.revisions ?? []), ...names])].sort();
-    const isWhole = revisions.length === names.length;
+    const lost = before?.revisions.filter((revision) => !names.includes(revision)) ?? [];
+    const isWhole = lost.length === 0;
+    const revisions = isWhole ? names : [...names, ...lost].sort();
     return [key, { name, revisions, seenAt: isWhole || !before ? seenAt : before.seenAt }] as const;
   });
   return { ...known, ...Object.fromEntries(seen) };

@@ -214,6 +214,6 @@ const needsPassword: Opening = {
 
 /** The adapter has checked the bodies by their schema. */
 const currentEvidence = (data: JournalData): readonly Evidence[] =>
-  [...data.records.values()]
-    .filter(({ kind, removed, body }) => kind === 'evidence' && !removed && body !== null)
+  [...data.records.ofKind('evidence')]
+    .filter(({ removed, body }) => !removed && body !== null)
     .map(({ body }) => body as Evidence);

@@ -3,7 +3,8 @@ import type { Saved } from '#shared/contract/contract.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import { isSameJson } from '#main/storage/canonical-json.ts';
 import { recordKey } from '#main/storage/read-revisions.ts';
-import type { JournalData, KeptRecord, RecordChange } from '#main/storage/journal-data.ts';
+import type { JournalData, RecordChange } from '#main/storage/journal-data.ts';
+import type { KeptRecord } from '#main/storage/record-table.ts';
 import type { Turns } from '#main/storage/turns.ts';
 import { notSaved } from '#main/storage/write-refusal.ts';
 import type { RecordStore } from './open-journal.ts';
@@ -90,8 +91,8 @@ function bodies<K extends RecordKind>(
   isWanted: (record: KeptRecord) => boolean,
 ): readonly RecordBody<K>[] {
   const found: RecordBody<K>[] = [];
-  for (const record of data.records.values()) {
-    if (record.kind === kind && record.body && isWanted(record)) found.push(bodyOf<K>(record));
+  for (const record of data.records.ofKind(kind)) {
+    if (record.body && isWanted(record)) found.push(bodyOf<K>(record));
   }
   return found;
 }

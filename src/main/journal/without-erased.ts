@@ -33,8 +33,8 @@ export function withoutErased(
 
 /** The adapter has checked the bodies by their schema. */
 const erasuresIn = (data: JournalData): readonly Erasure[] =>
-  [...data.records.values()]
-    .filter(({ kind, removed, body }) => kind === 'erasure' && !removed && body !== null)
+  [...data.records.ofKind('erasure')]
+    .filter(({ removed, body }) => !removed && body !== null)
     .map(({ body }) => body as unknown as Erasure);
 
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string =>

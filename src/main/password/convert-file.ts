@@ -50,7 +50,7 @@ type Placed = { readonly label: FileLabel; readonly target: string };
 function placeFor(sealer: Sealer, file: string, content: Buffer): Placed {
   const [room = '', ...rest] = file.split('/');
   if (room === 'guides') return packPlace(sealer, content);
-  const read = readRevision(content.toString('utf8'));
+  const read = readRevision(content);
   if ('problem' in read) {
     const name = `damaged-${sealer.blobName(hashOf(content)).slice(0, 16)}`;
     const [kind = '', id = ''] = rest;

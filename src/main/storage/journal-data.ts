@@ -1,11 +1,12 @@
 import type { RecordKind } from '#shared/journal/records.ts';
 import type { FileProblem, RecordsPlace } from './read-revisions.ts';
-import type { RecordState, StoredBody } from './resolve-record.ts';
+import { createRecordTable, type RecordTable } from './record-table.ts';
+import type { StoredBody } from './resolve-record.ts';
 
 /** What lowdb holds in memory: how every record stands, and what waits to be written. */
 export type JournalData = {
-  /** By `recordKey`; kept in step with the disk by `write`. */
-  readonly records: Map<string, KeptRecord>;
+  /** Kept in step with the disk by `write`. */
+  readonly records: RecordTable;
   /** Changes made since the last `write`, by `recordKey`. */
   readonly changes: Map<string, RecordChange>;
   /** Files that could not be used, by their path below the journal. */
@@ -30,13 +31,6 @@ export type ShownRecord = {
   readonly body: StoredBody | null;
 };
 
-export type KeptRecord = RecordState & {
-  readonly kind: RecordKind;
-  readonly id: string;
-  /** The revision that a draft on disk would become after a crash: what is saved next replaces it. */
-  readonly draft: string | null;
-};
-
 export type RecordChange = {
   readonly kind: RecordKind;
   readonly id: string;
@@ -52,7 +46,7 @@ export type JournalPlace = RecordsPlace & {
 };
 
 export const emptyData = (): JournalData => ({
-  records: new Map(),
+  records: createRecordTable(),
   changes: new Map(),
   problems: new Map(),
   notices: new Map(),

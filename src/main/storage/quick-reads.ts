@@ -1,11 +1,10 @@
 import {
   closeSync,
   constants,
-  fstatSync,
   openSync,
   readdirSync,
   readFile,
-  readFileSync,
+  readSync,
   type Dirent,
 } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -15,10 +14,10 @@ import { promisify } from 'node:util';
 // The callback version reads small files about twice as fast as the one of fs/promises.
 const readWholeFile = promisify(readFile);
 
-/** Milliseconds. A call that took longer than this met a disk that makes one wait. */
+/** Milliseconds. A call that takes longer than this is one wait. */
 const slow = 4;
-/** After a slow call so many go side by side before the disk is tried again. */
-const patience = 256;
+/** After a slow call so many go side by side before the disk is tried again; each time it is slow still, twice as many. */
+const patience = { first: 8, longest: 256 } as const;
 /** Milliseconds that are read in one go before others have their turn. */
 const turn = 12;
 /** Bytes. What is larger than this is never read in one go. */
@@ -35,10 +34,13 @@ type Item = { readonly name: string; readonly type: 'file' | 'folder' | 'other' 
  * Reading for ten thousand small files. A disk that answers at once (what is
  * read lies in memory, or on a fast drive) is asked directly: the way through
  * the thread pool, four times for each file, costs more than the reading. One
- * that makes us wait is asked for many files side by side instead.
+ * that makes us wait is asked for many files side by side instead. A single slow
+ * answer says little: on a busy machine it was somebody else's turn.
  */
 export function createQuickReads(now: () => number = () => performance.now()): QuickReads {
+  const readSmallFile = createSmallFileReader();
   let waiting = 0;
+  let nextWait: number = patience.first;
   let turnBegan = now();
 
   const directly = async <Result>(
@@ -58,7 +60,9 @@ export function createQuickReads(now: () => number = () => performance.now()): Q
     try {
       return read() ?? (await inPool());
     } finally {
-      if (now() - start > slow) waiting = patience;
+      const isSlow = now() - start > slow;
+      if (isSlow) waiting = nextWait;
+      nextWait = isSlow ? Math.min(nextWait * 2, patience.longest) : patience.first;
     }
   };
 
@@ -76,15 +80,26 @@ export function createQuickReads(now: () => number = () => performance.now()): Q
   };
 }
 
-/** `null` for what is too large, or no file: a pipe would keep everybody waiting. */
-function readSmallFile(path: string): Buffer | null {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const found = fstatSync(file);
-    return found.isFile() && found.size <= mostAtOnce ? readFileSync(file) : null;
-  } finally {
-    closeSync(file);
-  }
+/** `null` for what is too large. A pipe is opened without waiting for somebody to write into it. */
+function createSmallFileReader(): (path: string) => Buffer | null {
+  let slab = Buffer.alloc(0);
+  let used = 0;
+  return (path) => {
+    // Files are read one behind the other into large pieces of memory: asking for each costs more than it takes.
+    if (slab.length - used <= mostAtOnce) {
+      slab = Buffer.allocUnsafeSlow(4 * mostAtOnce);
+      used = 0;
+    }
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const bytes = readSync(file, slab, used, mostAtOnce + 1, null);
+      if (bytes > mostAtOnce) return null;
+      used += bytes;
+      return slab.subarray(used - bytes, used);
+    } finally {
+      closeSync(file);
+    }
+  };
 }
 
 const folderItem = (item: Dirent): Item => ({

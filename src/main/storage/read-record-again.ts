@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Revision } from '#shared/journal/revision.ts';
 import { isSameJson } from './canonical-json.ts';
 import { inParallel } from './in-parallel.ts';
-import type { JournalData, JournalPlace, KeptRecord } from './journal-data.ts';
+import type { JournalData, JournalPlace } from './journal-data.ts';
+import type { KeptRecord } from './record-table.ts';
 import { readRecordFolder, recordKey } from './read-revisions.ts';
 import { resolveRecord } from './resolve-record.ts';
 

@@ -14,5 +14,5 @@ export async function readRevisionFile(
     return { problem: 'cannot be read' };
   }
   const opened = sealer.open(content);
-  return 'problem' in opened ? opened : readRevision(opened.content.toString('utf8'));
+  return 'problem' in opened ? opened : readRevision(opened.content);
 }

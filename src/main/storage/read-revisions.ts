@@ -65,7 +65,7 @@ export async function readRevisions(place: RecordsPlace): Promise<FoundRevisions
       else {
         const key = recordKey(found.revision);
         push(byRecord, key, found.revision);
-        if (!folder.endsWith(path.join(path.sep, found.revision.id))) {
+        if (!folder.endsWith(`${path.sep}${found.revision.id}`)) {
           strays.set(key, (strays.get(key) ?? new Set()).add(folder));
         }
       }
@@ -119,7 +119,7 @@ export async function recordFolders({
     const items = (await orMissing(disk.readFolder(folder))) ?? [];
     return items
       .filter((item) => item.type === 'folder')
-      .map((item) => path.join(folder, item.name));
+      .map((item) => `${folder}${path.sep}${item.name}`);
   });
   return folders.flat();
 }
@@ -142,7 +142,7 @@ export async function readRecordFolder(
     files
       .filter((name) => !known.has(name) && (isTemporary(name) || holdsRecord(name)))
       .map(async (name) => {
-        const file = path.join(folder, name);
+        const file = `${folder}${path.sep}${name}`;
         return { file, found: isTemporary(name) ? 'temporary' : await readFile(place, file) };
       }),
   );

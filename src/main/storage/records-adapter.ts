@@ -7,11 +7,11 @@ import {
   emptyData,
   type JournalData,
   type JournalPlace,
-  type KeptRecord,
   type RecordChange,
 } from './journal-data.ts';
 import { damageOf, readRevisions, recordKey } from './read-revisions.ts';
 import { readRecordAgain } from './read-record-again.ts';
+import { createRecordTable, type KeptRecord } from './record-table.ts';
 import { resolveRecord } from './resolve-record.ts';
 import { makeRevision } from './revision-file.ts';
 import { revisionPath, sealRevision } from './revision-place.ts';
@@ -42,7 +42,7 @@ async function readRecords(place: JournalPlace): Promise<JournalData> {
   const { byRecord, problems, temporaries, names, strays } = await readRevisions(place);
   await sweepTemporaries(disk, device, temporaries, clock());
   const notices = new Map<string, string>();
-  const records = new Map<string, KeptRecord>();
+  const records = createRecordTable();
   // Ids start with the time they were made at: every list comes in that order.
   for (const [key, revisions] of [...byRecord].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { state, notice } = resolveRecord(revisions);

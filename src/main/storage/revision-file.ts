@@ -40,18 +40,22 @@ export type ReadRevision =
   /** Why the text cannot be used, as the end of a sentence: `is empty`. */
   | { readonly problem: string };
 
-/** Reads a revision file and proves that it is what was written: hash, name, and the schema of its body. */
-export function readRevision(text: string): ReadRevision {
+/**
+ * Reads what stands in a revision file (UTF-8) and proves that it is what was
+ * written: hash, name, and the schema of its body.
+ */
+export function readRevision(content: Buffer): ReadRevision {
+  const text = content.toString('utf8');
   if (text.trim() === '') return { problem: 'is empty' };
   try {
-    return verify(text);
+    return verify(text, content);
   } catch {
     // Not JSON at all, or nested beyond what can be walked.
     return { problem: 'is damaged' };
   }
 }
 
-function verify(text: string): ReadRevision {
+function verify(text: string, content: Buffer): ReadRevision {
   const value: unknown = JSON.parse(text);
   const parsed = revisionSchema.safeParse(value);
   if (!parsed.success) {
@@ -60,7 +64,7 @@ function verify(text: string): ReadRevision {
     };
   }
   const revision = parsed.data;
-  if (!hasItsHash(revision, text, value)) return { problem: 'is damaged' };
+  if (!hasItsHash(revision, content, value)) return { problem: 'is damaged' };
   if (revision.format > revisionFormat) {
     return { problem: 'was written by a newer version of Hindsight' };
   }
@@ -75,15 +79,28 @@ function verify(text: string): ReadRevision {
 }
 
 /** `value` is what was parsed, before any schema: what a schema drops (`__proto__`) was not signed either. */
-function hasItsHash(revision: Revision, text: string, value: unknown): boolean {
+function hasItsHash(revision: Revision, content: Buffer, value: unknown): boolean {
   const { revision: name, hash } = revision;
   if (name !== revisionName(Date.parse(revision.time), revision.device, hash)) return false;
-  const end = text.length - `,"revision":"${name}","hash":"${hash}"}`.length;
   // A file as we wrote it needs no second canonical text; one that was laid out anew is as good.
-  if (sha256(`${text.slice(0, end)}}`) === hash) return true;
+  if (hashAsWritten(content, `,"revision":"${name}","hash":"${hash}"}`.length) === hash)
+    return true;
   const { revision: _name, hash: _hash, ...signed } = value as Revision;
   return sha256(canonicalJson(signed)) === hash;
 }
+
+/** The hash of a file without its last `tail` characters, but with a brace to close what was signed. */
+function hashAsWritten(content: Buffer, tail: number): string {
+  const end = content.length - tail;
+  if (end < 0) return '';
+  const replaced = content[end] ?? 0;
+  content[end] = closeBrace;
+  const hash = hashOf('sha256', content.subarray(0, end + 1), 'hex');
+  content[end] = replaced;
+  return hash;
+}
+
+const closeBrace = '}'.charCodeAt(0);
 
 function isNewer(value: unknown): boolean {
   const format = (value as { readonly format?: unknown } | null)?.format;

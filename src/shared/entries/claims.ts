@@ -56,6 +56,19 @@ const hasClaim = (node: RichTextNode): boolean =>
 
 type Piece = { readonly text: string; readonly passage: string; readonly leftOut: boolean };
 
+/** The ids of all criteria that are claimed somewhere in a text; `found` is added to. */
+export function addClaimedCriteria(content: RichText, found: Set<string>): void {
+  for (const block of content.content ?? []) addCriteriaOf(block, found);
+}
+
+function addCriteriaOf(node: RichTextNode, found: Set<string>): void {
+  if ('content' in node) {
+    for (const child of node.content ?? []) addCriteriaOf(child, found);
+  } else if ('marks' in node) {
+    for (const { attrs } of claimMarks(node)) for (const id of attrs.criteria) found.add(id);
+  }
+}
+
 /** A claim is left out only when all its pieces are. */
 function withPiece(
   before: PlacelessClaim | undefined,
@@ -79,7 +92,7 @@ export const isLeftOut = (block: RichTextNode): boolean =>
 
 /** The words of a rich text; blocks are separated by line breaks. */
 export function plainText(content: RichText, nameMention: NameMention): string {
-  return (content.content ?? []).map((block) => blockText(block, nameMention)).join('\n');
+  return textOfBlocks(content.content ?? [], '\n', nameMention);
 }
 
 /** How many words a text has; a mention counts as its code's words. */
@@ -109,9 +122,22 @@ function leaves(node: RichTextNode): readonly RichTextNode[] {
 
 function blockText(node: RichTextNode, nameMention: NameMention): string {
   if (!('content' in node)) return nodeText(node, nameMention);
-  const inner = node.content ?? [];
   const separator = node.type === 'paragraph' ? '' : '\n';
-  return inner.map((child) => blockText(child, nameMention)).join(separator);
+  return textOfBlocks(node.content ?? [], separator, nameMention);
+}
+
+/** Put together piece by piece: a long journal has too many pieces for a list of each block. */
+function textOfBlocks(
+  blocks: readonly RichTextNode[],
+  separator: string,
+  nameMention: NameMention,
+): string {
+  let text = '';
+  for (let index = 0; index < blocks.length; index += 1) {
+    if (index > 0) text += separator;
+    text += blockText(blocks[index] as RichTextNode, nameMention);
+  }
+  return text;
 }
 
 /** A node without text of its own (an empty paragraph, or one of a newer version) has no words. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { criterionIdSchema, recordIdSchema } from '../journal/ids.ts';
+import { criterionIdPattern, recordIdPattern } from '../journal/ids.ts';
 
 /**
  * Rich text is ProseMirror JSON under a small schema: paragraphs, lists and
@@ -57,45 +57,58 @@ export type RichText = {
   readonly content?: readonly RichTextNode[] | undefined;
 };
 
-const claimMark = z.looseObject({
-  type: z.literal('claim'),
-  attrs: z.looseObject({
-    claim: recordIdSchema,
-    criteria: z.array(criterionIdSchema).min(1),
-    how: z.string().max(1000).optional(),
-  }),
-});
-const mentionAttributes = z.looseObject({
-  kind: z.enum(mentionKinds),
-  id: recordIdSchema,
-});
-
-const markSchema: z.ZodType = z.union([
-  claimMark,
-  z.looseObject({
-    type: z.string().refine((type) => type !== 'claim', 'A claim needs its criteria'),
-  }),
-]);
-
-const nodeSchema: z.ZodType = z.lazy(() =>
-  z.union([
-    z.looseObject({
-      type: z.literal('text'),
-      text: z.string(),
-      marks: z.array(markSchema).optional(),
-    }),
-    z.looseObject({ type: z.literal('mention'), attrs: mentionAttributes }),
-    z.looseObject({
-      type: z.string().refine((type) => type !== 'text' && type !== 'mention'),
-      content: z.array(nodeSchema).optional(),
-    }),
-  ]),
+/**
+ * Checks rich text all the way down. Written out because a journal has a hundred
+ * thousand nodes to check when it is opened, and a schema of zod copies all it checks.
+ */
+export const richTextSchema = z.custom<RichText>(
+  (value) => isObject(value) && value['type'] === 'doc' && isListOf(value['content'], isNode),
 );
 
-export const richTextSchema = z.looseObject({
-  type: z.literal('doc'),
-  content: z.array(nodeSchema).optional(),
-}) as unknown as z.ZodType<RichText, RichText>;
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list may be left out where it has nothing in it. */
+const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+  value === undefined || (Array.isArray(value) && value.every(isItem));
+
+/** Nodes of a newer version pass: they are kept as they are. */
+function isNode(node: unknown): boolean {
+  if (!isObject(node)) return false;
+  switch (node['type']) {
+    case 'text':
+      return isText(node['text']) && isListOf(node['marks'], isMark);
+    case 'mention':
+      return isMentioned(node['attrs']);
+    default:
+      return isText(node['type']) && isListOf(node['content'], isNode);
+  }
+}
+
+const isMentioned = (attrs: unknown): boolean =>
+  isObject(attrs) &&
+  (mentionKinds as readonly unknown[]).includes(attrs['kind']) &&
+  isText(attrs['id']) &&
+  recordIdPattern.test(attrs['id']);
+
+/** So do marks of a newer version. */
+const isMark = (mark: unknown): boolean =>
+  isObject(mark) && isText(mark['type']) && (mark['type'] !== 'claim' || isClaim(mark['attrs']));
+
+const isClaim = (attrs: unknown): boolean =>
+  isObject(attrs) &&
+  isText(attrs['claim']) &&
+  recordIdPattern.test(attrs['claim']) &&
+  Array.isArray(attrs['criteria']) &&
+  attrs['criteria'].length > 0 &&
+  attrs['criteria'].every((id) => isText(id) && criterionIdPattern.test(id)) &&
+  (attrs['how'] === undefined || (isText(attrs['how']) && attrs['how'].length <= longestNote));
+
+const longestNote = 1000;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 export const emptyRichText: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 

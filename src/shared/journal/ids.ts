@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** Names one record for good: 26 characters, time first, so that ids sort by age (ULID in lower case). */
-export const recordIdSchema = z.string().regex(/^[0-9a-z]{26}$/);
+export const recordIdPattern = /^[0-9a-z]{26}$/;
+export const recordIdSchema = z.string().regex(recordIdPattern);
 
 /** Names a guide, a stage or a part of a model: `gibbs`, `action-plan`. */
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -16,7 +17,8 @@ export const instantSchema = z.iso.datetime();
  * Names one criterion of one unit: `develop-customer-relationships-l2/1.2`.
  * What stands after the slash is the specification's own code, any text.
  */
-export const criterionIdSchema = z.string().regex(/^[a-z0-9-]+\/.+$/);
+export const criterionIdPattern = /^[a-z0-9-]+\/.+$/;
+export const criterionIdSchema = z.string().regex(criterionIdPattern);
 
 /** The id of the criterion that the specification calls `code`. */
 export const criterionId = (unitId: string, code: string): string => `${unitId}/${code}`;

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { measureDetails } from '#shared/measures/measure.ts';
-import { makeRevision, readRevision, type NewRevision } from '#main/storage/revision-file.ts';
+import {
+  makeRevision,
+  readRevision as readBytes,
+  type NewRevision,
+  type ReadRevision,
+} from '#main/storage/revision-file.ts';
 import { makeEntry, testId } from '../make-entry.ts';
 
 const made = (difference: Partial<NewRevision> = {}): NewRevision => ({
@@ -13,6 +18,8 @@ const made = (difference: Partial<NewRevision> = {}): NewRevision => ({
   body: makeEntry(),
   ...difference,
 });
+
+const readRevision = (text: string): ReadRevision => readBytes(Buffer.from(text, 'utf8'));
 
 test('a revision reads back as it was made', () => {
   const { revision, text } = makeRevision(made());
