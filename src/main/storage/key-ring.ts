@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { hkdf } from './hkdf.ts';
 
 /** The keys of one journal, all made from its master key; the master key itself is never handed out. */
 export type KeyRing = {
@@ -22,7 +23,7 @@ export function createKeyRing(masterKey: Buffer, journalId: string): KeyRing {
   let forgotten = false;
   const derive = (salt: Uint8Array, purpose: string, length = 32): Buffer => {
     if (forgotten) throw locked();
-    return Buffer.from(hkdfSync('sha256', masterKey, salt, `hindsight ${purpose}`, length));
+    return hkdf(masterKey, salt, `hindsight ${purpose}`).subarray(0, length);
   };
   const journalSalt = Buffer.from(journalId, 'utf8');
   const keyId = derive(journalSalt, 'key id', 8);

@@ -86,7 +86,9 @@ function openWhole(ring: KeyRing, bytes: Buffer): OpenedContent {
       const chunk = body.subarray(index * sealedChunkLength, (index + 1) * sealedChunkLength);
       return cipher.open(chunk, index, index === count - 1);
     });
-    return { content: Buffer.concat(chunks), label: readLabel(head) };
+    const [only = Buffer.alloc(0), ...more] = chunks;
+    const content = more.length === 0 ? only : Buffer.concat(chunks);
+    return { content, label: readLabel(head) };
   } catch (error) {
     if (error instanceof SealFault) return { problem: error.message };
     throw error;

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconNotebook, IconPlus, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
@@ -8,9 +8,17 @@ import { useEntries } from '#renderer/ui/journal-queries.ts';
 import { EntriesRoomTabs } from '#renderer/ui/entries-room-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { VirtualRows } from '#renderer/ui/virtual-rows.tsx';
 import classes from './entries.module.css';
 import { EntryRow } from './entry-row.tsx';
-import { countEntries, listEntries, type EntryFilter, type EntrySort } from './list-entries.ts';
+import {
+  countEntries,
+  listEntries,
+  sortEntries,
+  type EntryFilter,
+  type EntrySort,
+  type SearchableEntry,
+} from './list-entries.ts';
 import { NewEntryDialog } from './new-entry-dialog.tsx';
 
 /** Every entry of the journal, to find one again or to start another. */
@@ -56,8 +64,9 @@ function EntryList() {
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<EntryFilter>('all');
   const [sort, setSort] = useState<EntrySort>('happened');
-  const counts = countEntries(entries);
-  const shown = listEntries(entries, { text, filter, sort });
+  const counts = useMemo(() => countEntries(entries), [entries]);
+  const sorted = useMemo(() => sortEntries(entries, sort), [entries, sort]);
+  const shown = useMemo(() => listEntries(sorted, { text, filter }), [sorted, text, filter]);
   return (
     <>
       <div className={classes['tools']}>
@@ -85,15 +94,15 @@ function EntryList() {
       {shown.length === 0 ? (
         <p className={classes['nothing']}>No entry matches. Search for fewer words or show all.</p>
       ) : (
-        <ul aria-label="Entries">
-          {shown.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} />
-          ))}
-        </ul>
+        <VirtualRows label="Entries" rows={shown} height={65}>
+          {drawRow}
+        </VirtualRows>
       )}
     </>
   );
 }
+
+const drawRow = ({ entry }: SearchableEntry) => <EntryRow entry={entry} />;
 
 const filters: readonly { readonly value: EntryFilter; readonly name: string }[] = [
   { value: 'all', name: 'All' },

@@ -10,7 +10,7 @@ import { splitCriterionId } from '#shared/journal/ids.ts';
 import classes from './entries.module.css';
 import { StatusTag } from './status-tag.tsx';
 
-/** An entry in the list: its code and title, how far it is, what it shows. */
+/** An entry in the list, made for `VirtualRows`: its code and title, how far it is, what it shows. */
 export function EntryRow({ entry }: { readonly entry: EntrySummary }) {
   const remove = useRemoveRecord('entries');
   const { reflectiveModels } = useGuides();
@@ -25,7 +25,7 @@ export function EntryRow({ entry }: { readonly entry: EntrySummary }) {
   ];
   const codes = [...new Set(entry.criteria.map((id) => splitCriterionId(id).code))];
   return (
-    <li className={classes['row']}>
+    <div className={classes['row']}>
       <span className={classes['code']}>{entry.code}</span>
       <div className={classes['what']}>
         <Link to={`/entries/${entry.id}`} className={classes['title']}>
@@ -63,6 +63,6 @@ export function EntryRow({ entry }: { readonly entry: EntrySummary }) {
           <IconTrash size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
-    </li>
+    </div>
   );
 }
