@@ -59,9 +59,19 @@ const attrs = fc.oneof(
     { requiredKeys: [] },
   ),
 );
-const type = fc.constantFrom<unknown>(
-  ...['doc', 'text', 'mention', 'claim', 'paragraph', 'bold', 'hologram', '', undefined, 1],
-);
+const types = [
+  'doc',
+  'text',
+  'mention',
+  'claim',
+  'paragraph',
+  'bold',
+  'hologram',
+  '',
+  undefined,
+  1,
+];
+const type = fc.constantFrom<unknown>(...types);
 const fields = (inside: fc.Arbitrary<unknown>) =>
   fc.record(
     {
