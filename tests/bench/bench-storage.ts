@@ -8,20 +8,14 @@ import { random } from '#main/platform/real-ports.ts';
 import { createDisk } from '#main/storage/disk.ts';
 import { realFileSystem } from '#main/storage/file-system.ts';
 import { makeLargeJournal, openForSaving } from './make-large-journal.ts';
-import {
-  openToList,
-  readAndParse,
-  withNewHome,
-  type Cost,
-  type Opening,
-} from './measure-opening.ts';
+import { measureOpenings, measureWindows } from './opening-figures.ts';
 import { median, percentile, timed } from './percentile.ts';
 import type { Figure } from './run.ts';
 
 const small = 100;
 const large = 10_000;
-const rounds = 5;
 const password = 'a password for a bench';
+const rounds = 3;
 
 /** Saving must not get slower with the journal; opening must cost little more than reading its files. */
 export async function benchStorage(): Promise<readonly Figure[]> {
@@ -32,8 +26,10 @@ export async function benchStorage(): Promise<readonly Figure[]> {
     await makeLargeJournal(few, small);
     await makeLargeJournal(many, large);
     await makeLargeJournal(sealed, large, password);
+    const openings = { plain: many, sealed, password, entries: large, rounds };
     return [
-      ...(await measureOpenings(many, sealed)),
+      ...(await measureOpenings(openings)),
+      ...(await measureWindows(openings)),
       await measureUnlock(sealed),
       // Last: every save makes the journal larger.
       ...(await measureSaves(few, many)),
@@ -45,78 +41,6 @@ export async function benchStorage(): Promise<readonly Figure[]> {
 }
 
 const load = (): string => (loadavg()[0] ?? 0).toFixed(1);
-
-/** In turns, so that a slow spell of the machine hits all alike. Every opening is by an app just started. */
-async function measureOpenings(many: string, sealed: string): Promise<readonly Figure[]> {
-  const reading: Cost[] = [];
-  const plain = { first: [] as Opening[], again: [] as Opening[] };
-  const encrypted = { first: [] as Opening[], again: [] as Opening[] };
-  for (let round = 0; round < rounds; round += 1) {
-    reading.push(readAndParse(many));
-    await withNewHome(async (home) => {
-      plain.first.push(await openToList(home, many, null, large));
-      plain.again.push(await openToList(home, many, null, large));
-      encrypted.first.push(await openToList(home, sealed, password, large));
-      encrypted.again.push(await openToList(home, sealed, password, large));
-    });
-  }
-  const entries = large.toLocaleString('en-GB');
-  return [
-    {
-      what: `read and parse the files of ${entries} entries`,
-      figure: shown(reading),
-      goal: 'what the next are held against',
-    },
-    ...openingFigures(
-      `open ${entries} entries to the list`,
-      plain.again,
-      reading,
-      '≤ 2 ×, ≤ 1.0 s',
-    ),
-    ...openingFigures('the same, for the first time here', plain.first, reading, 'a guide only'),
-    ...openingFigures('the same with a password', encrypted.again, reading, '≤ 2.0 s'),
-    ...openingFigures('with a password, the first time', encrypted.first, reading, 'a guide only'),
-    {
-      what: 'of this, the list itself (without, with a password)',
-      figure: `${listTime(plain.again)} and ${listTime(encrypted.again)} ms`,
-      goal: 'a guide only',
-    },
-    {
-      what: 'memory of the app with the list, with a password',
-      figure: `${(median(encrypted.again.map(({ memory }) => memory)) / 1024 / 1024).toFixed(0)} MiB`,
-      goal: 'a guide only',
-    },
-  ];
-}
-
-const openingFigures = (
-  what: string,
-  openings: readonly Opening[],
-  reading: readonly Cost[],
-  goal: string,
-): readonly Figure[] => [
-  { what, figure: shown(openings), goal },
-  {
-    what: '  against reading and parsing: clock, processor',
-    figure: ratios(openings, reading),
-    goal: '',
-  },
-];
-
-/** `612 ms, 890 ms cpu` */
-const shown = (costs: readonly Cost[]): string =>
-  `${medianOf(costs, 'milliseconds').toFixed(0)} ms, ${medianOf(costs, 'cpu').toFixed(0)} cpu`;
-
-const ratios = (costs: readonly Cost[], reading: readonly Cost[]): string =>
-  (['milliseconds', 'cpu'] as const)
-    .map((which) => `${(medianOf(costs, which) / medianOf(reading, which)).toFixed(2)} ×`)
-    .join(', ');
-
-const medianOf = (costs: readonly Cost[], which: keyof Cost): number =>
-  median(costs.map((cost) => cost[which]));
-
-const listTime = (openings: readonly Opening[]): string =>
-  median(openings.map(({ milliseconds, opened }) => milliseconds - opened)).toFixed(0);
 
 /** From a password to the key: most of it is wanted, for it is what somebody who guesses must spend too. */
 async function measureUnlock(sealed: string): Promise<Figure> {
