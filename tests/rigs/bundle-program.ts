@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { build } from 'vite';
 
 /**
  * Packs a program in `tests/rigs` with all it needs into one file, so that starting it
@@ -7,6 +6,8 @@ import { build } from 'vite';
  * which cannot be packed.
  */
 export async function bundleProgram(source: string): Promise<string> {
+  // A rig that packs nothing is not to carry the packer in its memory.
+  const { build } = await import('vite');
   const name = path.basename(source, '.ts');
   const outDir = path.resolve('node_modules/.rigs', name);
   const external = ['docx', 'pdfkit', 'svg-to-pdfkit', '@resvg/resvg-js', 'pdfjs-dist', 'vite'];

@@ -19,6 +19,7 @@ export const fuzzRig: Rig = {
   rounds: 400,
   run: async ({ rounds, seed }) => {
     const good = await makeGoodBundle();
+    const before = process.memoryUsage().rss;
     const faults: string[] = [];
     const counts = { refused: 0, restored: 0, records: 0, slowest: 0, memory: 0 };
     for (let round = 0; round < rounds; round += 1) {
@@ -38,6 +39,7 @@ export const fuzzRig: Rig = {
         { what: 'bundles refused in one sentence', figure: counts.refused },
         { what: 'bundles that came back whole', figure: counts.restored },
         { what: 'slowest input (ms)', figure: Math.round(counts.slowest) },
+        { what: 'memory before the first input (MB)', figure: Math.round(before / 1_000_000) },
         { what: 'most memory (MB)', figure: Math.round(counts.memory / 1_000_000) },
         { what: 'crashes, wrong content, or files outside the folder', figure: faults.length },
       ],

@@ -18,7 +18,7 @@ const roundsOfAHome = 72;
 export const killRig: Rig = {
   does: 'SIGKILL over every long and short way of writing, with and without a password: 0 acknowledged lost',
   rounds: 18,
-  run: async ({ rounds, seed }) => {
+  run: async ({ rounds, seed, stopped = () => false }) => {
     const base = await mkdtemp(path.join(tmpdir(), 'hindsight-kill-'));
     const random = createSeeded(seed);
     const counts = new Map<TaskName, { kills: number; acknowledged: number; starting: number }>();
@@ -26,7 +26,7 @@ export const killRig: Rig = {
     try {
       const program = await bundleProgram('kill/kill-child.ts');
       let work: { readonly home: KillHome; readonly task: TaskName }[] = [];
-      for (let round = 0; round < rounds; round += 1) {
+      for (let round = 0; round < rounds && !stopped(); round += 1) {
         if (round % roundsOfAHome === 0) {
           const homes = await makeHomes(base);
           work = homes.flatMap((home) => home.tasks.map((task) => ({ home, task })));
@@ -80,7 +80,7 @@ async function workAndKill(
   const ended = once(child, 'close');
   // Sometimes while it starts, sometimes long after.
   if (random.chance(0.9)) await Promise.race([once(child.stdout, 'data'), ended]);
-  await pause(random.next() * 200);
+  await pause(random.next() * 300);
   child.kill('SIGKILL');
   await ended;
   // The last line may be cut: what was not said to the end was not acknowledged.

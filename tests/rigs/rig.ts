@@ -1,5 +1,10 @@
 /** How often to do it, and with which chance. */
-export type RigOptions = { readonly rounds: number; readonly seed: number };
+export type RigOptions = {
+  readonly rounds: number;
+  readonly seed: number;
+  /** Somebody has had enough of a long run: it ends after this round and prints what it saw. */
+  readonly stopped?: () => boolean;
+};
 
 export type RigFigure = { readonly what: string; readonly figure: number | string };
 

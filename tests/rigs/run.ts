@@ -25,9 +25,12 @@ async function run(): Promise<void> {
     console.error(`${name}: stopped before its end, waiting for something that never came.`);
     process.exitCode = 1;
   });
+  let stopped = false;
+  process.on('SIGINT', () => (stopped = true));
   const { figures, faults, skipped } = await rig.run({
     rounds: Number(values.rounds ?? rig.rounds),
     seed,
+    stopped: () => stopped,
   });
   ended = true;
   console.log(`${name}: ${rig.does} (seed ${seed})`);

@@ -36,11 +36,12 @@ type Model = {
 export const syncRig: Rig = {
   does: 'two computers, one badly synced folder: 0 words lost, 0 journals that differ',
   rounds: 100,
-  run: async ({ rounds, seed }) => {
+  run: async ({ rounds, seed, stopped = () => false }) => {
     const faults: string[] = [];
     let edits = 0;
     let conflicts = 0;
-    for (let round = 0; round < rounds; round += 1) {
+    let round = 0;
+    for (; round < rounds && !stopped(); round += 1) {
       const found = await runOnce(seed + round);
       edits += found.edits;
       conflicts += found.conflicts;
@@ -48,7 +49,7 @@ export const syncRig: Rig = {
     }
     return {
       figures: [
-        { what: 'schedules', figure: rounds },
+        { what: 'schedules', figure: round },
         { what: 'edits, deletions and restorations', figure: edits },
         { what: 'entries that ended with a choice for their owner', figure: conflicts },
         {

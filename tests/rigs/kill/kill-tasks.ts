@@ -88,13 +88,19 @@ const tasks = {
       say('folder', '-', folder);
     });
   },
-  change: ({ client, password, say }) =>
-    forever(password, async (number) => {
+  async change({ client, password, say }) {
+    // The one killed before may have been turning it off.
+    if ((await client.password.status()).state === 'none') {
+      const again = { password: rigPassword(password), recoveryKey: rigRecoveryKey };
+      await finishJob(client, await client.password.turnOn(again));
+    }
+    await forever(password, async (number) => {
       const request = { password: rigPassword(number), next: rigPassword(number + 1) };
       const changed = await client.password.change(request);
       if (changed.outcome !== 'done') throw new Error(JSON.stringify(changed));
       say('password', '-', number + 1);
-    }),
+    });
+  },
   // Somebody goes on writing while the password is turned on and off.
   async turn(working) {
     const { client, start, say } = working;
