@@ -3,7 +3,7 @@ import { rigs } from './rigs.ts';
 
 /** Short runs, so that a rig that finds something is seen at once; `npm run rig` makes long ones. */
 const short: Readonly<Record<string, number>> = {
-  kill: 18,
+  kill: 12,
   // Every so many steps one is tried.
   faults: 31,
   damage: 150,
