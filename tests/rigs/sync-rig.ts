@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Entry } from '#shared/entries/entry.ts';
 import { richTextFromPlain } from '#shared/entries/rich-text.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
@@ -42,6 +43,8 @@ export const syncRig: Rig = {
     let conflicts = 0;
     let round = 0;
     for (; round < rounds && !stopped(); round += 1) {
+      // A disk in memory never waits: without this nobody could be heard who wants to stop.
+      await nextTurn();
       const found = await runOnce(seed + round);
       edits += found.edits;
       conflicts += found.conflicts;
