@@ -1,6 +1,7 @@
 import { analyseTable } from '#shared/measures/analyse-table.ts';
 import type { TableKind } from '#shared/measures/analysis/table-options.ts';
 import { seededRandom } from '#shared/measures/statistics/seeded-random.ts';
+import { benchMeasuresImport } from './bench-measures-import.ts';
 import type { Figure } from './run.ts';
 
 const rows = 100_000;
@@ -16,6 +17,7 @@ export async function benchMeasures(): Promise<readonly Figure[]> {
     measured('time', 'phase,value', (draw) => (draw() * 60).toFixed(2)),
     measured('nps', 'phase,score', (draw) => String(Math.floor(draw() * 11))),
     measured('binary', 'phase,value', (draw) => (draw() < 0.6 ? 'yes' : 'no')),
+    ...(await benchMeasuresImport()),
   ];
 }
 

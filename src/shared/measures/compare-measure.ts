@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import { daySpan } from './comparing/day-span.ts';
 import { findCautions } from './comparing/find-cautions.ts';
 import { axisOf } from './comparing/chart-axis.ts';
 import { choosePhases } from './comparing/choose-phases.ts';
@@ -97,9 +98,8 @@ function withDays(
   { n, value, valueText, basis, low, high }: PhaseFinding,
   observations: readonly Observation[],
 ): PhaseSummary {
-  const days = observations.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  const span = { firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null };
-  return { n, value, valueText, basis, low, high, ...span };
+  const { firstDay, lastDay } = daySpan(observations);
+  return { n, value, valueText, basis, low, high, firstDay, lastDay };
 }
 
 /** The target is in the unit of the phase's value: per cent for shares, the printed rate for counts. */

@@ -1,4 +1,5 @@
 import type { Measure, Observation, Phase } from './measure.ts';
+import { createCellReaders } from './parsing/cell-readers.ts';
 import { findColumns, type ColumnRole, type Columns } from './parsing/find-columns.ts';
 import { readRow, type LineProblem } from './parsing/read-row.ts';
 import type { Row } from './parsing/split-table.ts';
@@ -55,6 +56,7 @@ export function mapColumns(
     scale: measure.scale,
     beforeScale: measure.beforeDiffered.scale,
     columns,
+    readers: createCellReaders(),
     width: null,
     ...known,
   };

@@ -1,4 +1,5 @@
 import type { Measure, Observation, Phase } from './measure.ts';
+import { createCellReaders } from './parsing/cell-readers.ts';
 import { findColumns, type Columns } from './parsing/find-columns.ts';
 import { readRow, type LineProblem, type RowContext } from './parsing/read-row.ts';
 import { splitTable, type Row } from './parsing/split-table.ts';
@@ -46,7 +47,8 @@ export function observationsInRows(
     const line = heading?.line ?? table[0]?.line ?? 1;
     return onlyProblem(line, `Line ${line} (${headingText(table[0])}): ${missing}`);
   }
-  const context: RowContext = { ...options, columns, width: heading?.cells.length ?? null };
+  const width = heading?.cells.length ?? null;
+  const context: RowContext = { ...options, columns, width, readers: createCellReaders() };
   const rows = hasHeading ? table.slice(1) : table;
   if (rows.length === 0) return onlyProblem(1, 'There are no rows below the headings.');
   const observations: Observation[] = [];

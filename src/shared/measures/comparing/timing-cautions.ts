@@ -2,6 +2,7 @@ import type { Caution } from '../comparison.ts';
 import type { Observation } from '../measure.ts';
 import { mean, variance } from '../statistics/sample.ts';
 import { fewestForNumbers, valuesOf, type ComparedPhases, type PhaseFinding } from './findings.ts';
+import { daySpan } from './day-span.ts';
 import { inDayOrder } from './in-day-order.ts';
 import { counted } from './number-text.ts';
 import { scaleOf, type ComparedMeasure } from './usable-observations.ts';
@@ -64,11 +65,10 @@ function periodCautions({ before, after }: ComparedPhases): readonly Caution[] {
 }
 
 function daysCovered(observations: readonly Observation[]): number | null {
-  const days = observations.flatMap(({ date }) => (date === null ? [] : [Date.parse(date)]));
-  if (days.length < 2) return null;
-  const first = days.reduce((one, other) => Math.min(one, other));
-  const last = days.reduce((one, other) => Math.max(one, other));
-  return Math.round((last - first) / dayLength) + 1;
+  const { firstDay, lastDay } = daySpan(observations);
+  const dated = observations.filter(({ date }) => date !== null).length;
+  if (firstDay === null || lastDay === null || dated < 2) return null;
+  return Math.round((Date.parse(lastDay) - Date.parse(firstDay)) / dayLength) + 1;
 }
 
 function dayCautions({ before, after }: ComparedPhases, changedOn: string | null) {

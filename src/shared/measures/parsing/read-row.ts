@@ -1,11 +1,9 @@
 import type { Measure, Observation, Phase } from '../measure.ts';
 import { problemWithExposure, problemWithValue } from '../possible-values.ts';
-import { readDay } from '../read-day.ts';
-import { readNumber } from '../read-number.ts';
 import { quote, read, unread, type Reading } from '../reading.ts';
+import type { CellReaders } from './cell-readers.ts';
 import type { Columns, ColumnRole } from './find-columns.ts';
 import { readAnswer } from './read-answer.ts';
-import { readPhase } from './read-phase.ts';
 import type { Row } from './split-table.ts';
 
 export type LineProblem = {
@@ -20,6 +18,7 @@ export type RowContext = Pick<Measure, 'kind' | 'scale'> & {
   /** The scale of the first phase, where that was another one. */
   readonly beforeScale?: Measure['scale'];
   readonly columns: Columns;
+  readonly readers: CellReaders;
   /** How many columns the heading has; `null` without one. */
   readonly width: number | null;
   readonly phase: Phase | null;
@@ -86,7 +85,7 @@ function readBoth(
 }
 
 function readValue(cell: string, context: RowContext, phase: Phase): Reading<number> {
-  const value = context.kind === 'yes-no' ? readAnswer(cell) : readNumber(cell);
+  const value = context.kind === 'yes-no' ? readAnswer(cell) : context.readers.number(cell);
   if (!value.ok) return value;
   const scale = phase === 'before' ? (context.beforeScale ?? context.scale) : context.scale;
   const wrong = problemWithValue({ kind: context.kind, scale }, value.value);
@@ -96,7 +95,7 @@ function readValue(cell: string, context: RowContext, phase: Phase): Reading<num
 function readExposure(row: Row, context: RowContext): Reading<number | null> {
   if (context.columns.exposure === undefined) return read(null);
   const cell = cellOf(row, context, 'exposure');
-  const value = readNumber(cell);
+  const value = context.readers.number(cell);
   if (!value.ok) return value;
   const wrong = problemWithExposure(value.value);
   return wrong === null ? value : unread(`${quote(cell)} ${wrong}.`);
@@ -104,11 +103,12 @@ function readExposure(row: Row, context: RowContext): Reading<number | null> {
 
 function readDate(row: Row, context: RowContext): Reading<string | null> {
   const cell = cellOf(row, context, 'date');
-  return cell === '' ? read(null) : readDay(cell);
+  return cell === '' ? read(null) : context.readers.day(cell);
 }
 
 function phaseOf(row: Row, context: RowContext, date: string | null): Reading<Phase> {
-  if (context.columns.phase !== undefined) return readPhase(cellOf(row, context, 'phase'));
+  if (context.columns.phase !== undefined)
+    return context.readers.phase(cellOf(row, context, 'phase'));
   if (context.phase !== null) return read(context.phase);
   if (date === null || context.changedOn === null) {
     return unread('there is no day to tell by whether this is from before or after the change.');
