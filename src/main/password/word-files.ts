@@ -26,7 +26,9 @@ export async function holdsSealedWords(disk: Disk, journal: string): Promise<boo
   const found = await Promise.all(
     (['vault', 'drafts'] as const).map((room) => filesBelow(disk, journal, room)),
   );
-  const sealed = await inParallel(found.flat(), (file) => isSealedFile(disk, journal, file));
+  // A write that a crash cut short while there was a password is nobody's words any more.
+  const files = found.flat().filter((file) => !isTemporary(path.posix.basename(file)));
+  const sealed = await inParallel(files, (file) => isSealedFile(disk, journal, file));
   return sealed.includes(true);
 }
 

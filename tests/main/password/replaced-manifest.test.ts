@@ -106,6 +106,15 @@ test.each(['vault', 'drafts'])(
   },
 );
 
+test('an encrypted write that a crash cut short keeps nobody out of a journal without a password', async () => {
+  const { folder, app, ports } = await startWithJournal();
+  await app.close();
+  await mkdir(path.join(folder, 'vault'), { recursive: true });
+  await writeFile(path.join(folder, 'vault', '~laptop-01k9s3v8p6.tmp'), 'HJS1 and half of a photo');
+  const { journal } = await startApp(ports);
+  expect(await journal.journals.open({ folder })).toMatchObject({ readOnly: null });
+});
+
 test('a plain journal in the place of one that had a password here is not written to until its owner says so', async () => {
   const { folder, ports, app } = await startSealed();
   await app.close();
