@@ -34,11 +34,11 @@ export default defineConfig({
     sequence: { sequencer: LongProjectsFirst },
     reporters: ['default', './scripts/summary-reporter.mjs'],
     projects: [
-      project('unit', ['architecture', 'shared', 'main', 'renderer'], 60_000),
-      project('journeys', ['journeys'], 120_000),
-      project('rigs', ['rigs'], 120_000),
-      project('window', ['window'], 120_000),
-      project('desktop', ['desktop'], 120_000),
+      project('unit', ['architecture', 'shared', 'main', 'renderer'], 120_000),
+      project('journeys', ['journeys'], 300_000),
+      project('rigs', ['rigs'], 300_000),
+      project('window', ['window'], 300_000),
+      project('desktop', ['desktop'], 300_000),
     ],
   },
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
     { folder: path.join(home, 'journal'), profile: makeNewProfile(), password },
   );
   await desktop.page.reload();
-}, 60_000);
+});
 afterAll(() => desktop.stop());
 
 it.each([

@@ -53,7 +53,7 @@ it('makes a journal with the password of a file, and says its recovery key', asy
     said: expect.stringMatching(/recovery key down.*: (?:[A-Z2-7]{4}-){13}[A-Z2-7]{4}$/s),
   });
   await includeEntry(inHome('J'));
-}, 60_000);
+});
 
 /** What somebody writes in the window. */
 async function includeEntry(folder: string): Promise<void> {

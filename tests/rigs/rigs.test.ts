@@ -20,5 +20,4 @@ test.each(Object.entries(short))(
     expect(outcome?.faults).toEqual([]);
     expect(outcome?.figures.length).toBeGreaterThan(1);
   },
-  120_000,
 );

@@ -61,7 +61,7 @@ describe('evidence on the screen', () => {
   it('takes files that are dropped, and says what became of each', async () => {
     const { page } = app;
     await dropFiles(page);
-    await page.getByText('3 files added.').waitFor({ timeout: 30_000 });
+    await page.getByText('3 files added.').waitFor();
     await page.getByText('the same.JPG is here already as E001.').waitFor();
     await page.getByText('empty.txt is empty: choose the file itself.').waitFor();
     await page.getByRole('button', { name: /^E003 · setup/ }).waitFor();
@@ -134,39 +134,35 @@ describe('evidence on the screen', () => {
     await page.getByRole('article', { name: 'E004' }).getByText('It was cold.').waitFor();
   });
 
-  it(
-    'makes a form, and takes it back when a witness has filled it in',
-    { timeout: 60_000 },
-    async () => {
-      const { page } = app;
-      await page.getByRole('link', { name: /^Evidence/ }).click();
-      await page.getByRole('button', { name: 'Forms' }).click();
-      await page.getByRole('menuitem', { name: 'Make a form for somebody else…' }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('combobox', { name: 'Criteria they are asked about' }).click();
-      await page.getByRole('option', { name: /^1\.1 / }).click();
-      await page.keyboard.press('Tab');
-      await dialog.getByRole('button', { name: 'Make the form' }).click();
-      const made = dialog.getByRole('list', { name: 'Forms made' }).getByRole('listitem').first();
-      await made.waitFor({ timeout: 30_000 });
-      const form = await readFile(await made.innerText());
-      const itemId = /witness\/name\/([0-9a-z]{26})/.exec(await documentText(form))?.[1] ?? '';
-      const filled = fillDocx(form, {
-        [`witness/name/${itemId}`]: 'Jo Marlow',
-        'witness/job': 'Duty manager',
-        'witness/statement': 'She asked before she offered.',
-        'witness/tick/develop-customer-relationships-l2/1.1': '☒',
-      });
-      const file = path.join(app.home, 'from Jo.docx');
-      await writeFile(file, filled);
-      await dialog.getByRole('button', { name: 'Close' }).last().click();
-      await page.getByLabel('A form that came back').setInputFiles(file);
-      await page.getByText('E005 added: Witness testimony: Duty manager, by Jo Marlow').waitFor();
-      await page.getByRole('button', { name: /^E005 · Witness testimony/ }).click();
-      await page.getByText('She asked before she offered.').waitFor();
-      expect(app.complaints).toEqual([]);
-    },
-  );
+  it('makes a form, and takes it back when a witness has filled it in', async () => {
+    const { page } = app;
+    await page.getByRole('link', { name: /^Evidence/ }).click();
+    await page.getByRole('button', { name: 'Forms' }).click();
+    await page.getByRole('menuitem', { name: 'Make a form for somebody else…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Criteria they are asked about' }).click();
+    await page.getByRole('option', { name: /^1\.1 / }).click();
+    await page.keyboard.press('Tab');
+    await dialog.getByRole('button', { name: 'Make the form' }).click();
+    const made = dialog.getByRole('list', { name: 'Forms made' }).getByRole('listitem').first();
+    await made.waitFor();
+    const form = await readFile(await made.innerText());
+    const itemId = /witness\/name\/([0-9a-z]{26})/.exec(await documentText(form))?.[1] ?? '';
+    const filled = fillDocx(form, {
+      [`witness/name/${itemId}`]: 'Jo Marlow',
+      'witness/job': 'Duty manager',
+      'witness/statement': 'She asked before she offered.',
+      'witness/tick/develop-customer-relationships-l2/1.1': '☒',
+    });
+    const file = path.join(app.home, 'from Jo.docx');
+    await writeFile(file, filled);
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByLabel('A form that came back').setInputFiles(file);
+    await page.getByText('E005 added: Witness testimony: Duty manager, by Jo Marlow').waitFor();
+    await page.getByRole('button', { name: /^E005 · Witness testimony/ }).click();
+    await page.getByText('She asked before she offered.').waitFor();
+    expect(app.complaints).toEqual([]);
+  });
 });
 
 async function documentText(docx: Uint8Array): Promise<string> {

@@ -108,7 +108,7 @@ it('two texts written on two computers are settled part by part', async () => {
   const words = second.getByRole('textbox', { name: 'Description', exact: true });
   await words.getByText('from the desk').waitFor();
   expect(complaints).toEqual([]);
-}, 60_000);
+});
 
 it('can be used by everybody: the history and the trash, in light and dark', async () => {
   await goTo('Entries');

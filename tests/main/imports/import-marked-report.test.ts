@@ -107,7 +107,7 @@ describe('a report marked in Word', () => {
     expect(journal.records.list('decision')).toHaveLength(3);
   });
 
-  it('is understood after LibreOffice saved it again', { timeout: 60_000 }, async (ctx) => {
+  it('is understood after LibreOffice saved it again', async (ctx) => {
     if (!has('soffice')) return ctx.skip(officeMissing);
     const { journal, take } = await openTestJournal();
     const file = path.join(await temporaryFolder(), 'marked.docx');

@@ -99,7 +99,7 @@ describe('a witness’s form that comes back', () => {
     expect(journal.records.list('evidence')).toMatchObject([expected]);
   });
 
-  it('is understood after LibreOffice saved it again', { timeout: 60_000 }, async (ctx) => {
+  it('is understood after LibreOffice saved it again', async (ctx) => {
     if (!has('soffice')) return ctx.skip(officeMissing);
     const { journal, take, report } = await openWithForm();
     const file = path.join(await temporaryFolder(), 'form.docx');

@@ -18,7 +18,7 @@ test('the product stretches a password as its format page says, and opens what i
   expect(manifest.keySlots[0]).toMatchObject({ kind: 'password', cost: 131_072, blockSize: 8 });
   const { journal } = await startApp(ports);
   expect(await unlock(journal, folder)).toMatchObject({ outcome: 'opened', damage: [] });
-}, 60_000);
+});
 
 test('a whole journal whose password was stretched less is refused by the product', async () => {
   const { app, folder } = await startSealed();

@@ -82,7 +82,7 @@ async function exportTo(
   return { folder, names: names.sort() };
 }
 
-describe('evidence that is handed in', { timeout: 60_000 }, () => {
+describe('evidence that is handed in', () => {
   it('stands in numbered folders of the pack, under harmless names, whole', async () => {
     const started = await startWithFiles(true);
     const { folder, names } = await exportTo(started, 'pack');

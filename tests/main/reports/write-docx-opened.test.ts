@@ -12,7 +12,7 @@ const spoken = (text: string): readonly string[] =>
   reportWords(text).filter((word) => /[\p{L}]/u.test(word));
 
 describe('the Word document in another program', () => {
-  it('gives back the words of the report in their order', { timeout: 60_000 }, async (ctx) => {
+  it('gives back the words of the report in their order', async (ctx) => {
     if (!has('soffice')) return ctx.skip(officeMissing);
     if (!has('pdftotext')) return ctx.skip('pdftotext (poppler) is not on this machine');
     const folder = await mkdtemp(path.join(tmpdir(), 'hindsight-docx-'));
