@@ -24,7 +24,7 @@ const project = (name: string, folders: readonly string[], timeout: number) => (
 
 /**
  * `unit` needs no build; the stories in `journeys`, `window` and `desktop` run what `npm run build` made. A worker
- * loads the app's modules and starts a browser once for all its files: no file may rely on being the first.
+ * loads the app's modules once for all its files: no file may rely on being the first.
  */
 export default defineConfig({
   test: {

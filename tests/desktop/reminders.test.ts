@@ -21,6 +21,7 @@ it('tells through the system of a follow-up that is due, once, by codes alone', 
     body: 'Customer A (FU1), phone.',
   });
   await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await page.getByRole('heading', { name: /day \d+ [A-Z]/, level: 1 }).waitFor();
   await page.getByText('Ring Mrs Harker').waitFor();
   expect(desktop.notified).toHaveLength(1);
   await desktop.stop();

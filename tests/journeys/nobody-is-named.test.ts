@@ -100,8 +100,8 @@ it('after an anonymised export no name or number of the register is in any byte 
     const texts = await readTexts(file, bytes);
     const all = [
       file,
-      ...parts.map((part) => Buffer.from(part).toString('latin1')),
-      ...parts.map((part) => Buffer.from(part).toString('utf8')),
+      ...parts.map((part) => withoutPlaces(Buffer.from(part).toString('latin1'))),
+      ...parts.map((part) => withoutPlaces(Buffer.from(part).toString('utf8'))),
       ...texts.map(({ text }) => text),
     ];
     for (const secret of secrets) {
@@ -111,3 +111,6 @@ it('after an anonymised export no name or number of the register is in any byte 
   }
   expect(told).toEqual([]);
 });
+
+/** A PDF lists where its objects lie as ten digits each: chance makes those of a telephone number among them. */
+const withoutPlaces = (text: string) => text.replace(/^\d{10} \d{5} [nf]/gmu, '');

@@ -21,7 +21,7 @@ it('loses at most two seconds of typing when it is killed', async () => {
   }
   const killedAt = Date.now();
   first.host.kill('SIGKILL');
-  await first.page.context().close();
+  await first.page.context().browser()?.close();
 
   const second = await launchBrowserHost({ home: first.home });
   await second.page.getByRole('button', { name: /^Open/ }).first().click();

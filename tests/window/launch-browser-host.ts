@@ -18,7 +18,7 @@ export type RunningApp = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the built browser host as a program of its own and opens its address in a real Chromium, in a context that nothing else uses. */
+/** Starts the built browser host as a program of its own and opens its address in a real Chromium. */
 export async function launchBrowserHost(
   options: {
     readonly home?: string;
@@ -63,7 +63,7 @@ export async function launchBrowserHost(
     requests,
     host,
     stop: async () => {
-      await context.close();
+      await browser.close();
       await endHost(host);
     },
   };

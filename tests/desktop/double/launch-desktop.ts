@@ -26,7 +26,10 @@ export async function launchDesktop(userData: string): Promise<RunningDesktop> {
   return {
     ...double,
     page: window.page,
-    stop: () => double.quit(),
+    stop: async () => {
+      await double.quit();
+      await browser.close();
+    },
   };
 }
 
