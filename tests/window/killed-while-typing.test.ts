@@ -15,7 +15,8 @@ it('loses at most two seconds of typing when it is killed', async () => {
 
   const typed: number[] = [];
   const started = Date.now();
-  for (let word = 1; Date.now() - started < 6000; word += 1) {
+  // However slow the machine is, some words are older than the promise when the host is killed.
+  for (let word = 1; Date.now() - started < 6000 || word < 30; word += 1) {
     await first.page.keyboard.type(`word${word} `);
     typed.push(Date.now());
   }
