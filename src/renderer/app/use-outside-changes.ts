@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { unsavedRecords } from '#renderer/ui/open-records.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
@@ -36,8 +37,8 @@ async function follow(
       seen = step;
       if (records.length > 0) queries.removeQueries({ type: 'inactive' });
       await queries.invalidateQueries(records.length > 0 ? {} : { queryKey: ['app'] });
-      // The editors take the new words in when the window is drawn.
       await drawn();
+      // No key can come between drawing and asking: an editor has taken the new words in, or says that it is unsaved.
       await app.changesTaken({ step, unsaved: unsavedRecords() });
     } catch {
       // The app is closing or busy: ask again, not at once.
@@ -46,14 +47,14 @@ async function follow(
   }
 }
 
-/** When the window has been drawn; one that is hidden is not drawn and need not be waited for. */
-const drawn = (): Promise<void> =>
-  Promise.race([
-    new Promise<void>((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    }),
-    pause(200),
-  ]);
+/**
+ * Draws what was read, however busy the machine is: the queries tell the screens in a task of their own, which comes
+ * first, and the editors take the new words in while they are drawn.
+ */
+async function drawn(): Promise<void> {
+  await pause(0);
+  flushSync(() => undefined);
+}
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
