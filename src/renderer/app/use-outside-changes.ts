@@ -2,7 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
-import { unsavedRecords } from '#renderer/ui/open-records.ts';
+import { takeInOpenRecords } from '#renderer/ui/open-records.ts';
 import type { JournalClient } from '#shared/contract/contract.ts';
 
 /**
@@ -38,8 +38,8 @@ async function follow(
       if (records.length > 0) queries.removeQueries({ type: 'inactive' });
       await queries.invalidateQueries(records.length > 0 ? {} : { queryKey: ['app'] });
       await drawn();
-      // No key can come between drawing and asking: an editor has taken the new words in, or says that it is unsaved.
-      await app.changesTaken({ step, unsaved: unsavedRecords() });
+      // No key can come in between: an editor shows the new words by now, or says that it is unsaved.
+      await app.changesTaken({ step, unsaved: takeInOpenRecords() });
     } catch {
       // The app is closing or busy: ask again, not at once.
       await pause(2000);
@@ -49,7 +49,7 @@ async function follow(
 
 /**
  * Draws what was read, however busy the machine is: the queries tell the screens in a task of their own, which comes
- * first, and the editors take the new words in while they are drawn.
+ * first, and the screens are drawn with it.
  */
 async function drawn(): Promise<void> {
   await pause(0);

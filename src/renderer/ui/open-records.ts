@@ -1,12 +1,25 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 
-/** The editors that are on the screen, and whether somebody's words in them are not saved yet. */
-const openRecords = new Map<object, { readonly id: string; readonly isUnsaved: () => boolean }>();
+type OpenEditor = {
+  readonly id: string;
+  readonly isUnsaved: () => boolean;
+  /** Puts the record as the journal has it into the editor, where that is something else. */
+  readonly takeIn: () => void;
+};
 
-/** The records that somebody is typing in: nothing may be changed under their hands. */
-export const unsavedRecords = (): string[] => [
-  ...new Set([...openRecords.values()].filter((each) => each.isUnsaved()).map(({ id }) => id)),
-];
+/** The editors that are on the screen. */
+const openRecords = new Map<object, OpenEditor>();
+
+/**
+ * Has every open editor show its record as the journal has it now, and names the records that somebody is typing in:
+ * nothing may be changed under their hands. An editor that had unsaved words when the record came catches up here.
+ */
+export function takeInOpenRecords(): string[] {
+  const editors = [...openRecords.values()];
+  const unsaved = editors.filter((editor) => editor.isUnsaved());
+  for (const editor of editors) if (!unsaved.includes(editor)) editor.takeIn();
+  return [...new Set(unsaved.map(({ id }) => id))];
+}
 
 /**
  * Lets an editor take in what another program or computer has made of its
@@ -23,9 +36,14 @@ export function useOpenRecord<Value extends { readonly id: string }>(editor: {
   const { fresh } = editor;
   const isUnsaved = useEffectEvent(editor.isUnsaved);
   const takeIn = useEffectEvent(editor.takeIn);
+  const catchUp = useEffectEvent(() => editor.takeIn(fresh));
   useEffect(() => {
     const key = {};
-    openRecords.set(key, { id: fresh.id, isUnsaved: () => isUnsaved() });
+    openRecords.set(key, {
+      id: fresh.id,
+      isUnsaved: () => isUnsaved(),
+      takeIn: () => catchUp(),
+    });
     return () => void openRecords.delete(key);
   }, [fresh.id]);
   useLayoutEffect(() => {
