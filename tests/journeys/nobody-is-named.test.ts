@@ -11,15 +11,7 @@ import { testId } from '../main/make-entry.ts';
 import { makePorts } from '../main/make-ports.ts';
 import { startWithJournal } from '../main/start-app.ts';
 
-const secrets = [
-  /margaret/i,
-  /brien/i,
-  /maggie/i,
-  // Longer numbers, such as places in a PDF file, may hold these digits by chance.
-  /(?<!\d)07700(?!\d)/,
-  /900 ?123/,
-  /AC-?448812/i,
-];
+const secrets = ['Margaret', 'Brien', 'Maggie', 'margaret@', '07700', 'AC-448812', 'AC448812'];
 
 it('after an anonymised export no name or number of the register is in any byte that came out', async () => {
   const ports = await makePorts({
@@ -113,8 +105,8 @@ it('after an anonymised export no name or number of the register is in any byte 
       ...texts.map(({ text }) => text),
     ];
     for (const secret of secrets) {
-      if (all.some((text) => secret.test(text)))
-        told.push(`${path.relative(folder, file)}: ${secret.source}`);
+      if (all.some((text) => text.toLowerCase().includes(secret.toLowerCase())))
+        told.push(`${path.relative(folder, file)}: ${secret}`);
     }
   }
   expect(told).toEqual([]);
