@@ -29,8 +29,8 @@ const project = (name: string, folders: readonly string[], timeout: number) => (
 export default defineConfig({
   test: {
     isolate: false,
-    // One for each core: by default a core would be left idle, half of a machine that has two.
-    maxWorkers: '100%',
+    // A story is a host, a browser and a test at once: half of the cores leaves each of them one.
+    maxWorkers: '50%',
     sequence: { sequencer: LongProjectsFirst },
     reporters: ['default', './scripts/summary-reporter.mjs'],
     projects: [
