@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { FileSaid } from '#shared/evidence/file-said.ts';
+import { namedEntities } from '#main/platform/named-entities.ts';
 
 /** No honest file of properties is larger. */
 const largestPart = 1_000_000;
@@ -65,12 +66,4 @@ function elementText(xml: string, tag: string): string {
 }
 
 const plain = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => namedEntities[name] ?? '');

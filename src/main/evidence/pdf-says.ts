@@ -1,16 +1,10 @@
 import type { FileSaid } from '#shared/evidence/file-said.ts';
+import { withPdf } from '#main/platform/with-pdf.ts';
 
 /** The properties of a PDF that speak of people and work. */
-export async function pdfSays(bytes: Uint8Array): Promise<readonly FileSaid[]> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    isEvalSupported: false,
-    enableXfa: false,
-    verbosity: VerbosityLevel.ERRORS,
-  });
-  try {
-    const { info } = await (await task.promise).getMetadata();
+export const pdfSays = (bytes: Uint8Array): Promise<readonly FileSaid[]> =>
+  withPdf(bytes, async (document) => {
+    const { info } = await document.getMetadata();
     const given = info as Readonly<Record<string, unknown>>;
     return ['Author', 'Title', 'Subject', 'Keywords'].flatMap((what) => {
       const text = given[what];
@@ -18,7 +12,4 @@ export async function pdfSays(bytes: Uint8Array): Promise<readonly FileSaid[]> {
         ? [{ what, text: text.trim().slice(0, 300) }]
         : [];
     });
-  } finally {
-    await task.destroy();
-  }
-}
+  });

@@ -87,7 +87,12 @@ export function createUploads({
         return fail(id, upload);
       }
     },
-    stop: ({ upload }) => Promise.resolve(giveUp(upload)),
+    stop: async ({ upload: id }) => {
+      const upload = uploads.get(id);
+      giveUp(id);
+      // Done when nothing is left of it; that it was not stored is what was asked for.
+      await upload?.stored.catch(() => undefined);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { namedEntities } from '#main/platform/named-entities.ts';
 import type { FileText } from './file-text.ts';
 
 /**
@@ -32,20 +33,11 @@ function attributesOnly(tag: string): string {
   return kept.join('');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
 function entity(words: string): string {
   const name = words.slice(1, -1);
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   const sign = name.startsWith('#')
     ? String.fromCodePoint(Math.min(code || 32, 0x10ffff))
-    : entities[name.toLowerCase()];
+    : namedEntities[name.toLowerCase()];
   return (sign ?? ' ').padEnd(words.length, ' ');
 }

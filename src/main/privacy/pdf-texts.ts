@@ -1,19 +1,12 @@
+import { withPdf } from '#main/platform/with-pdf.ts';
 import type { FileText } from './file-text.ts';
 
 /** What the reader gives for a piece of a page; only the words matter here. */
 type Piece = { readonly str?: unknown; readonly hasEOL?: unknown };
 
 /** The words of a PDF page by page, its properties, bookmarks, remarks, form fields and the names of attached files. */
-export async function pdfTexts(bytes: Uint8Array): Promise<readonly FileText[]> {
-  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    isEvalSupported: false,
-    enableXfa: false,
-    verbosity: VerbosityLevel.ERRORS,
-  });
-  try {
-    const document = await task.promise;
+export const pdfTexts = (bytes: Uint8Array): Promise<readonly FileText[]> =>
+  withPdf(bytes, async (document) => {
     const texts: FileText[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
@@ -28,10 +21,7 @@ export async function pdfTexts(bytes: Uint8Array): Promise<readonly FileText[]> 
       Object.keys((await document.getAttachments()) ?? {}),
     ];
     return [...texts, { where: 'properties', text: about.map(stringsIn).join('\n') }];
-  } finally {
-    await task.destroy();
-  }
-}
+  });
 
 const wordsOf = ({ str, hasEOL }: Piece): string =>
   (typeof str === 'string' ? str : '') + (hasEOL === true ? '\n' : '');

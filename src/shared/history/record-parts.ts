@@ -7,7 +7,7 @@ import type { RecordKind } from '../journal/records.ts';
 import { changeStages } from '../measures/change.ts';
 import type { PlanKind } from '../plans/plan.ts';
 import { planGuides } from '../plans/plan-stages.ts';
-import { fieldNames, unseenFields } from './field-names.ts';
+import { fieldNames } from './field-names.ts';
 import { fieldText } from './field-text.ts';
 import { modelUseText } from './model-use-text.ts';
 import type { PartNames } from './part-names.ts';
@@ -19,6 +19,15 @@ export type RecordPart = {
   readonly name: string;
   readonly text: string;
 };
+
+/** Fields that no person ever sees or sets. */
+const unseenFields: ReadonlySet<string> = new Set([
+  'id',
+  'createdAt',
+  'entryId',
+  'sections',
+  'lawId',
+]);
 
 type Body = Readonly<Record<string, unknown>>;
 

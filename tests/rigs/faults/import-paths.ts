@@ -1,6 +1,6 @@
 import type { JournalClient } from '#shared/contract/contract.ts';
-import { measureDetails, type Measure } from '#shared/measures/measure.ts';
 import { testId } from '../../main/make-entry.ts';
+import { makeMeasure } from '../../shared/measures/make-measure.ts';
 import { checkWhole } from './check-whole.ts';
 import { createPlain, granted, openJournal, type WritePath } from './write-path.ts';
 
@@ -12,23 +12,8 @@ const change = {
   sections: [],
 };
 
-const makeMeasure = (number: number): Measure => ({
-  ...measureDetails,
-  id: testId(number),
-  changeId: change.id,
-  title: `Welcome ${number}`,
-  kind: 'rating',
-  question: 'How welcome did you feel?',
-  scale: { min: 1, max: 5, good: 4 },
-  unit: '',
-  exposureUnit: '',
-  better: 'higher',
-  population: '',
-  collection: '',
-  asked: { before: null, after: null },
-  target: null,
-  observations: [],
-});
+const ratingMeasure = (number: number) =>
+  makeMeasure({ id: testId(number), changeId: change.id, title: `Welcome ${number}` });
 
 const take = async (client: JournalClient, name: string, text: string): Promise<void> => {
   const base64 = Buffer.from(text).toString('base64');
@@ -63,7 +48,7 @@ export const importPaths: readonly WritePath[] = [
     prepare: async (client) => {
       await createPlain(client);
       granted(await client.changes.save(change));
-      for (const number of [2, 3]) granted(await client.measures.save(makeMeasure(number)));
+      for (const number of [2, 3]) granted(await client.measures.save(ratingMeasure(number)));
     },
     write: async (client, acknowledge) => {
       await openJournal(client);
