@@ -33,6 +33,8 @@ export type Autosave<Value> = {
   readonly flush: () => Promise<void>;
   /** Whether words wait to be saved, or are being saved now. */
   readonly isUnsaved: () => boolean;
+  /** Another computer saved the same record: the next save makes the words final, as only then the two are joined. */
+  readonly keepNext: () => void;
   /** What is on the screen came from the journal: nothing of it waits to be made final. */
   readonly forget: () => void;
   /** Whether the last save failed, so that closing the window now would lose words. */
@@ -52,6 +54,7 @@ export function createAutosave<Value>(
   let unsaved: { readonly value: Value; readonly since: number } | null = null;
   let unkept: { readonly value: Value; readonly since: number } | null = null;
   let running: Promise<boolean> | null = null;
+  let keepsNext = false;
   let failed = false;
   let cancelTimer = () => {};
 
@@ -66,8 +69,9 @@ export function createAutosave<Value>(
 
   const schedule = () => {
     cancelTimer();
-    if (!unsaved) return;
-    const wait = Math.min(autosaveDelays.quiet, unsaved.since + autosaveDelays.most - clock.now());
+    const waiting = unsaved ?? (keepsNext ? unkept : null);
+    if (!waiting) return;
+    const wait = Math.min(autosaveDelays.quiet, waiting.since + autosaveDelays.most - clock.now());
     cancelTimer = clock.after(Math.max(0, wait), () => void run(false));
   };
 
@@ -86,6 +90,8 @@ export function createAutosave<Value>(
     const keptBefore = unkept;
     unsaved = null;
     if (keep) unkept = null;
+    const joins = keepsNext;
+    if (keep) keepsNext = false;
     onStatus({ state: 'saving' });
     const answer = await attempt(keep ?? savers.save, taken.value);
     failed = answer.outcome !== 'saved';
@@ -96,12 +102,16 @@ export function createAutosave<Value>(
     }
     // Keys that came meanwhile hold the newer value; otherwise the one that failed stays.
     unsaved ??= taken;
-    if (keep) unkept ??= keptBefore;
+    if (keep) {
+      unkept ??= keptBefore;
+      keepsNext ||= joins;
+    }
     onStatus({ state: 'not-saved', reason: answer.reason });
     return false;
   };
 
-  const isKeepDue = () => unkept !== null && clock.now() - unkept.since >= autosaveDelays.keep;
+  const isKeepDue = () =>
+    unkept !== null && (keepsNext || clock.now() - unkept.since >= autosaveDelays.keep);
 
   const hasMore = () => (unsaved ?? unkept) !== null;
 
@@ -120,8 +130,13 @@ export function createAutosave<Value>(
     change,
     flush,
     isUnsaved: () => unsaved !== null || running !== null,
+    keepNext: () => {
+      keepsNext = unkept !== null;
+      if (!running) schedule();
+    },
     forget: () => {
       unkept = null;
+      keepsNext = false;
     },
     hasFailed: () => failed,
   };

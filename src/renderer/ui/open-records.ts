@@ -3,6 +3,8 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 type OpenEditor = {
   readonly id: string;
   readonly isUnsaved: () => boolean;
+  /** Has what is typed saved so that it is joined with what another computer made of the record. */
+  readonly join: () => void;
   /** Puts the record as the journal has it into the editor, where that is something else. */
   readonly takeIn: () => void;
 };
@@ -12,12 +14,16 @@ const openRecords = new Map<object, OpenEditor>();
 
 /**
  * Has every open editor show its record as the journal has it now, and names the records that somebody is typing in:
- * nothing may be changed under their hands. An editor that had unsaved words when the record came catches up here.
+ * nothing may be changed under their hands. Their words are joined with the new ones at the next save, which tells the
+ * window of the record once more; then it is taken in here.
  */
 export function takeInOpenRecords(): string[] {
   const editors = [...openRecords.values()];
   const unsaved = editors.filter((editor) => editor.isUnsaved());
-  for (const editor of editors) if (!unsaved.includes(editor)) editor.takeIn();
+  for (const editor of editors) {
+    if (unsaved.includes(editor)) editor.join();
+    else editor.takeIn();
+  }
   return [...new Set(unsaved.map(({ id }) => id))];
 }
 
@@ -30,11 +36,13 @@ export function takeInOpenRecords(): string[] {
 export function useOpenRecord<Value extends { readonly id: string }>(editor: {
   readonly fresh: Value;
   readonly isUnsaved: () => boolean;
+  readonly keepNext: () => void;
   /** Puts the record into the editor in place of what it shows. */
   readonly takeIn: (fresh: Value) => void;
 }): void {
   const { fresh } = editor;
   const isUnsaved = useEffectEvent(editor.isUnsaved);
+  const join = useEffectEvent(editor.keepNext);
   const takeIn = useEffectEvent(editor.takeIn);
   const catchUp = useEffectEvent(() => editor.takeIn(fresh));
   useEffect(() => {
@@ -42,6 +50,7 @@ export function useOpenRecord<Value extends { readonly id: string }>(editor: {
     openRecords.set(key, {
       id: fresh.id,
       isUnsaved: () => isUnsaved(),
+      join: () => join(),
       takeIn: () => catchUp(),
     });
     return () => void openRecords.delete(key);

@@ -14,6 +14,7 @@ export function useAutosave<Value>(savers: Savers<Value>): {
   readonly change: (value: Value) => void;
   readonly flush: () => Promise<void>;
   readonly isUnsaved: () => boolean;
+  readonly keepNext: () => void;
   readonly forget: () => void;
 } {
   const [status, setStatus] = useState<SaveStatus>({ state: 'untouched' });
@@ -39,8 +40,8 @@ export function useAutosave<Value>(savers: Savers<Value>): {
       leave();
     };
   }, [autosave]);
-  const { change, flush, isUnsaved, forget } = autosave;
-  return { status, change, flush, isUnsaved, forget };
+  const { change, flush, isUnsaved, keepNext, forget } = autosave;
+  return { status, change, flush, isUnsaved, keepNext, forget };
 }
 
 const windowClock: AutosaveClock = {

@@ -71,10 +71,13 @@ export function useRecordDraft<Room extends keyof RoomRecord>(
   const newest = useRef(saved);
   const show = useShowRecord(room);
   const save = useSaveRecord(room);
-  const { status, change, flush, isUnsaved, forget } = useAutosave<RoomRecord[Room]>({ save });
+  const { status, change, flush, isUnsaved, keepNext, forget } = useAutosave<RoomRecord[Room]>({
+    save,
+  });
   useOpenRecord({
     fresh: saved,
     isUnsaved: () => isUnsaved() || !isSound(newest.current),
+    keepNext,
     takeIn: (fresh) => {
       if (isSame(newest.current, fresh)) return;
       forget();

@@ -120,6 +120,38 @@ describe('autosave', () => {
     expect(desk.saves).toEqual(['minute 0', 'minute 1', 'minute 2', 'minute 3', 'minute 4']);
     expect(desk.kept).toEqual(['minute 5']);
   });
+
+  it('makes the words final with the next save when another computer saved too', async () => {
+    const desk = writingDesk({ keeps: true });
+    desk.type('a');
+    desk.autosave.keepNext();
+    await desk.pass(1200);
+    desk.type('b');
+    await desk.pass(1200);
+    expect([desk.saves, desk.kept]).toEqual([['b'], ['a']]);
+  });
+
+  it('makes words final that were being saved when another computer saved', async () => {
+    const desk = writingDesk({ keeps: true });
+    const first = desk.holdNextSave();
+    desk.type('a');
+    await desk.pass(1200);
+    desk.autosave.keepNext();
+    first.answer(saved);
+    await desk.pass(1200);
+    expect([desk.saves, desk.kept]).toEqual([['a'], ['a']]);
+  });
+
+  it('tries to make the words final again when that failed', async () => {
+    const desk = writingDesk({ keeps: true });
+    desk.type('a');
+    desk.autosave.keepNext();
+    desk.answerNext(diskFull);
+    await desk.pass(1200);
+    desk.type('b');
+    await desk.pass(1200);
+    expect([desk.saves, desk.kept]).toEqual([[], ['a', 'b']]);
+  });
 });
 
 /** An autosave on a clock that is turned by hand, over a disk that answers as told. */

@@ -30,7 +30,7 @@ export function useEntryDraft(opened: Entry): EntryDraft {
   const [started, setStarted] = useState({ entry: opened, turn: 0 });
   // Two changes may come before the next drawing: the second builds on the first.
   const newest = useRef(opened);
-  const { status, change, flush, isUnsaved, forget } = useAutosave<Entry>({
+  const { status, change, flush, isUnsaved, keepNext, forget } = useAutosave<Entry>({
     save: (value) => journal.entries.draft(value),
     keep: async (value) => {
       const saved = await journal.entries.save(value);
@@ -41,6 +41,7 @@ export function useEntryDraft(opened: Entry): EntryDraft {
   useOpenRecord({
     fresh: opened,
     isUnsaved,
+    keepNext,
     takeIn: (fresh) => {
       if (isSame(newest.current, fresh)) return;
       forget();
