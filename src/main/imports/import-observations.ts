@@ -48,19 +48,12 @@ function readAdditions(
 ): Reading<readonly Addition[]> {
   const column = measureColumn(heading.cells) ?? 0;
   const measures = journal.records.list('measure');
-  const byTitle = new Map<string, Row[]>();
-  for (const row of rows) {
-    const title = sameTitle(row.cells[column] ?? '');
-    const lines = byTitle.get(title) ?? [];
-    lines.push(row);
-    byTitle.set(title, lines);
-  }
-  if (byTitle.size === 0) return unread('There are no observations below the headings.');
+  const parts = partsOf(heading, rows, column);
+  if (parts.length === 0) return unread('There are no observations below the headings.');
   const additions: Addition[] = [];
-  for (const lines of byTitle.values()) {
-    const measure = findMeasure(lines[0]?.cells[column] ?? '', lines[0]?.line ?? 1, measures);
+  for (const { title, line, table } of parts) {
+    const measure = findMeasure(title, line, measures);
     if (!measure.ok) return measure;
-    const table = [heading, ...lines].map((row) => without(row, column));
     const { observations, problems } = observationsInRows(table, {
       kind: measure.value.kind,
       scale: measure.value.scale,
@@ -74,6 +67,34 @@ function readAdditions(
   }
   return read(additions);
 }
+
+/** What a file says of one measure: its title as it stands first, on which line, and the rows below their headings. */
+type Part = { readonly title: string; readonly line: number; readonly table: Row[] };
+
+function partsOf(heading: Row, rows: readonly Row[], column: number): readonly Part[] {
+  const parts = new Map<string, Part>();
+  let part: Part | undefined;
+  let written: string | undefined;
+  for (const row of rows) {
+    const title = row.cells[column] ?? '';
+    // Nearly every row goes with the one above it.
+    if (title !== written) part = parts.get(sameTitle(title));
+    written = title;
+    if (part) {
+      part.table.push(row);
+      continue;
+    }
+    // The headings and the first row tell what the columns hold: the one with the titles is to hold nothing.
+    part = { title, line: row.line, table: [blanked(heading, column), blanked(row, column)] };
+    parts.set(sameTitle(title), part);
+  }
+  return [...parts.values()];
+}
+
+const blanked = ({ line, cells }: Row, column: number): Row => ({
+  line,
+  cells: cells.map((cell, index) => (index === column ? '' : cell)),
+});
 
 /** Capitals and spaces at the ends do not count. */
 const sameTitle = (title: string): string => title.trim().toLowerCase();
@@ -95,11 +116,6 @@ function findMeasure(title: string, line: number, measures: readonly Measure[]):
       : `Line ${line}: there is no measure called ${quote(title)}. The measures are ${titles.join(', ')}.`,
   );
 }
-
-const without = (row: Row, column: number): Row => ({
-  ...row,
-  cells: row.cells.filter((_, index) => index !== column),
-});
 
 /**
  * Whether a file was brought in before: all its observations are there, and

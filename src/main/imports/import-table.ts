@@ -12,8 +12,10 @@ import { measureColumn } from './measure-column.ts';
 export async function importTable(text: string, place: ImportPlace): Promise<ImportOutcome> {
   const table = splitTable(text);
   if (table.ok) {
-    const [heading, ...rows] = table.value;
-    if (heading && isObservations(heading)) return importObservations(heading, rows, place);
+    const [heading] = table.value;
+    if (heading && isObservations(heading)) {
+      return importObservations(heading, table.value.slice(1), place);
+    }
   }
   const { journal, name, ports } = place;
   const day = ports.clock().toISOString().slice(0, 10);

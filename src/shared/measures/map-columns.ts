@@ -1,7 +1,7 @@
 import type { Measure, Observation, Phase } from './measure.ts';
 import { createCellReaders } from './parsing/cell-readers.ts';
 import { findColumns, type ColumnRole, type Columns } from './parsing/find-columns.ts';
-import { readRow, type LineProblem } from './parsing/read-row.ts';
+import { readRows, type LineProblem } from './parsing/read-rows.ts';
 import type { Row } from './parsing/split-table.ts';
 
 /** What each column of a table is taken for; `null`: not used. */
@@ -61,10 +61,10 @@ export function mapColumns(
     ...known,
   };
   const body = map.hasHeading ? rows.slice(1) : rows;
-  const readings = body.map((row) => readRow(row, context));
+  const { observations, problems } = readRows(body, context);
   return {
-    observations: readings.flatMap(({ observations }) => observations),
-    problems: readings.flatMap(({ problem }) => (problem === null ? [] : [problem])),
+    observations,
+    problems,
     missing: body.length === 0 ? 'There are no rows below the headings.' : null,
   };
 }

@@ -1,7 +1,7 @@
-import type { Measure, Observation, Phase } from './measure.ts';
+import type { Measure, Phase } from './measure.ts';
 import { createCellReaders } from './parsing/cell-readers.ts';
 import { findColumns, type Columns } from './parsing/find-columns.ts';
-import { readRow, type LineProblem, type RowContext } from './parsing/read-row.ts';
+import { readRows, type RowContext, type RowsRead } from './parsing/read-rows.ts';
 import { splitTable, type Row } from './parsing/split-table.ts';
 import { quote } from './reading.ts';
 
@@ -14,30 +14,19 @@ export type ParseOptions = Pick<Measure, 'kind' | 'scale'> & {
   readonly changedOn: string | null;
 };
 
-export type ParsedObservations = {
-  readonly observations: readonly Observation[];
-  /** The line each observation stands on, from 1. */
-  readonly lines: readonly number[];
-  /** One sentence for each line that could not be read, which names the line and the value. */
-  readonly problems: readonly LineProblem[];
-};
-
 /**
  * Reads observations from a pasted part of a spreadsheet or from a CSV file, in any
  * of three shapes: one observation a row (`phase,value`, with date, who and exposure
  * where there are such columns), both phases in a row (`customer,before,after`), or
  * a bare column of values. Headings are understood but not needed.
  */
-export function parseObservations(text: string, options: ParseOptions): ParsedObservations {
+export function parseObservations(text: string, options: ParseOptions): RowsRead {
   const table = splitTable(text, isOneColumn(text, options));
   return table.ok ? observationsInRows(table.value, options) : onlyProblem(1, table.problem);
 }
 
 /** The same for a table that is split into rows already; the first row may be the headings. */
-export function observationsInRows(
-  table: readonly Row[],
-  options: ParseOptions,
-): ParsedObservations {
+export function observationsInRows(table: readonly Row[], options: ParseOptions): RowsRead {
   const found = findColumns(table, options.kind);
   if (!found.ok) return onlyProblem(table[0]?.line ?? 1, found.problem);
   const { columns, hasHeading } = found.value;
@@ -51,18 +40,7 @@ export function observationsInRows(
   const context: RowContext = { ...options, columns, width, readers: createCellReaders() };
   const rows = hasHeading ? table.slice(1) : table;
   if (rows.length === 0) return onlyProblem(1, 'There are no rows below the headings.');
-  const observations: Observation[] = [];
-  const lines: number[] = [];
-  const problems: LineProblem[] = [];
-  for (const row of rows) {
-    const reading = readRow(row, context);
-    for (const observation of reading.observations) {
-      observations.push(observation);
-      lines.push(row.line);
-    }
-    if (reading.problem !== null) problems.push(reading.problem);
-  }
-  return { observations, lines, problems };
+  return readRows(rows, context);
 }
 
 /** A bare column with decimal commas (`7,5`) under a known phase is not two columns. */
@@ -86,9 +64,13 @@ function missingColumn(columns: Columns, { phase, changedOn }: ParseOptions): st
 
 /** What stands in the first row, for a sentence: `“a”, “b”`. */
 const headingText = (row: Row | undefined): string =>
-  (row?.cells ?? []).slice(0, 6).map(quote).join(', ');
+  (row?.cells ?? [])
+    .filter((cell) => cell !== '')
+    .slice(0, 6)
+    .map(quote)
+    .join(', ');
 
-const onlyProblem = (line: number, text: string): ParsedObservations => ({
+const onlyProblem = (line: number, text: string): RowsRead => ({
   observations: [],
   lines: [],
   problems: [{ line, value: '', text }],

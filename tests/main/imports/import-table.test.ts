@@ -154,6 +154,20 @@ describe('a table of observations', () => {
     ]);
   });
 
+  it('takes no title for a value or a phase, and measures may take turns', async () => {
+    const numbered = makeMeasure({ title: '5' });
+    const phased = makeMeasure({ id: testId(3), title: 'After' });
+    const { journal, take } = await journalWithMeasures(numbered, phased);
+    await take('cards.csv', 'measure,phase,value\n5,before,3\nafter,before,2\n5,after,4');
+    const valuesOf = (id: string) =>
+      journal.records.get('measure', id)?.observations.map(({ phase, value }) => [phase, value]);
+    expect(valuesOf(testId(2))).toEqual([
+      ['before', 3],
+      ['after', 4],
+    ]);
+    expect(valuesOf(testId(3))).toEqual([['before', 2]]);
+  });
+
   it('with days and persons adds nothing the second time', async () => {
     const { journal, take } = await journalWithMeasures(makeMeasure(), minutes);
     await take('cards.csv', table);

@@ -1,4 +1,4 @@
-import type { Measure, Observation } from '../measure.ts';
+import type { Measure, Observation, Phase } from '../measure.ts';
 import { measureInPhase } from './measure-in-phase.ts';
 import { problemWithExposure, problemWithValue } from '../possible-values.ts';
 
@@ -17,16 +17,16 @@ export type Scale = { readonly min: number; readonly max: number; readonly good:
 /** The observations that can be what the measure says they are, by phase, in the order given. */
 export function usableObservations(measure: ComparedMeasure): UsableObservations {
   const inPhase = { before: measureInPhase(measure, 'before'), after: measure };
-  const usable = measure.observations.filter(
-    ({ phase, value, exposure }) =>
+  const usable: Record<Phase, Observation[]> = { before: [], after: [] };
+  for (const observation of measure.observations) {
+    const { phase, value, exposure } = observation;
+    const isPossible =
       problemWithValue(inPhase[phase], value) === null &&
-      (exposure === null || problemWithExposure(exposure) === null),
-  );
-  return {
-    before: usable.filter(({ phase }) => phase === 'before'),
-    after: usable.filter(({ phase }) => phase === 'after'),
-    leftOut: measure.observations.length - usable.length,
-  };
+      (exposure === null || problemWithExposure(exposure) === null);
+    if (isPossible) usable[phase].push(observation);
+  }
+  const leftOut = measure.observations.length - usable.before.length - usable.after.length;
+  return { ...usable, leftOut };
 }
 
 type ScaledMeasure = Pick<ComparedMeasure, 'kind' | 'scale' | 'effortVersion'>;

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitTable } from '#shared/measures/parsing/split-table.ts';
 
@@ -57,5 +58,22 @@ describe('splitTable', () => {
   it('finds nothing in nothing', () => {
     expect(cellsOf('')).toEqual([]);
     expect(cellsOf('\uFEFF\n \n')).toEqual([]);
+  });
+
+  it('reads the same cells whether they stand in quotes or not', () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '7', '.', ';', '|', 'é'),
+      maxLength: 6,
+    });
+    const row = fc.tuple(fc.constant('a'), cell, cell);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+        const written = (around: string) => [
+          'x\ty\tz',
+          ...rows.map((cells) => cells.map((one) => around + one + around).join('\t')),
+        ];
+        expect(cellsOf(written('').join('\n'))).toEqual(cellsOf(written('"').join('\n')));
+      }),
+    );
   });
 });

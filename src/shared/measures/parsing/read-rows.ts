@@ -25,16 +25,31 @@ export type RowContext = Pick<Measure, 'kind' | 'scale'> & {
   readonly changedOn: string | null;
 };
 
-export type RowReading = {
+export type RowsRead = {
   readonly observations: readonly Observation[];
-  readonly problem: LineProblem | null;
+  /** The line each observation stands on, from 1. */
+  readonly lines: readonly number[];
+  /** One sentence for each line that could not be read, which names the line and the value. */
+  readonly problems: readonly LineProblem[];
 };
 
-/** One row's observations: one, or two where before and after stand side by side. */
-export function readRow(row: Row, context: RowContext): RowReading {
-  const { width } = context;
-  const extra =
-    width === null ? undefined : row.cells.find((cell, at) => at >= width && cell !== '');
+/** Each row's observations: one, or two where before and after stand side by side. */
+export function readRows(rows: readonly Row[], context: RowContext): RowsRead {
+  const found: Found = { observations: [], lines: [] };
+  const problems: LineProblem[] = [];
+  for (const row of rows) {
+    const problem = takeRow(row, context, found);
+    if (problem !== null) problems.push(problem);
+  }
+  return { ...found, problems };
+}
+
+/** What is found is collected here, not handed from row to row: a table may have a hundred thousand. */
+type Found = { readonly observations: Observation[]; readonly lines: number[] };
+
+/** Adds what a row says to what was found; or nothing, and gives its problem. */
+function takeRow(row: Row, context: RowContext, found: Found): LineProblem | null {
+  const extra = extraCell(row, context);
   if (extra !== undefined) {
     const text = `there are more values than columns, from ${quote(extra)} on. Put numbers with a decimal comma in quotation marks, or write a point.`;
     return problemIn(row, extra, text);
@@ -44,7 +59,7 @@ export function readRow(row: Row, context: RowContext): RowReading {
   const who = cellOf(row, context, 'who').slice(0, 100) || null;
   const { before, after } = context.columns;
   if (before !== undefined && after !== undefined) {
-    return readBoth(row, context, { who, date: date.value });
+    return takeBoth(row, context, { who, date: date.value }, found);
   }
   const phase = phaseOf(row, context, date.value);
   if (!phase.ok) return problemIn(row, cellOf(row, context, 'phase'), phase.problem);
@@ -52,36 +67,48 @@ export function readRow(row: Row, context: RowContext): RowReading {
   if (!value.ok) return problemIn(row, cellOf(row, context, 'value'), value.problem);
   const exposure = readExposure(row, context);
   if (!exposure.ok) return problemIn(row, cellOf(row, context, 'exposure'), exposure.problem);
-  const observation = {
+  found.lines.push(row.line);
+  found.observations.push({
     phase: phase.value,
     value: value.value,
     date: date.value,
     who,
     exposure: exposure.value,
-  };
-  return { observations: [observation], problem: null };
+  });
+  return null;
 }
 
-const problemIn = ({ line }: Row, value: string, text: string): RowReading => ({
-  observations: [],
-  problem: { line, value, text: `Line ${line}: ${text}` },
+function extraCell({ cells }: Row, { width }: RowContext): string | undefined {
+  if (width === null || cells.length <= width) return undefined;
+  return cells.find((cell, at) => at >= width && cell !== '');
+}
+
+const problemIn = ({ line }: Row, value: string, text: string): LineProblem => ({
+  line,
+  value,
+  text: `Line ${line}: ${text}`,
 });
 
-/** An empty cell beside a filled one is somebody who answered once. */
-function readBoth(
+/** An empty cell beside a filled one is somebody who answered once; with a problem in one, neither is taken. */
+function takeBoth(
   row: Row,
   context: RowContext,
-  about: Pick<Observation, 'who' | 'date'>,
-): RowReading {
+  { who, date }: Pick<Observation, 'who' | 'date'>,
+  found: Found,
+): LineProblem | null {
   const observations: Observation[] = [];
   for (const phase of ['before', 'after'] as const) {
     const cell = cellOf(row, context, phase);
     if (cell === '') continue;
     const value = readValue(cell, context, phase);
     if (!value.ok) return problemIn(row, cell, value.problem);
-    observations.push({ phase, value: value.value, ...about, exposure: null });
+    observations.push({ phase, value: value.value, date, who, exposure: null });
   }
-  return { observations, problem: null };
+  for (const observation of observations) {
+    found.lines.push(row.line);
+    found.observations.push(observation);
+  }
+  return null;
 }
 
 function readValue(cell: string, context: RowContext, phase: Phase): Reading<number> {
