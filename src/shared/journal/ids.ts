@@ -8,6 +8,7 @@ export const recordIdSchema = z.string().regex(recordIdPattern);
 export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A day as people mean it, without a time zone: `2026-03-14`. */
+export const dayPattern = z.regexes.date;
 export const daySchema = z.iso.date();
 
 /** A moment in UTC: `2026-03-14T14:02:00.000Z`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, recordIdSchema } from '../journal/ids.ts';
+import { dayPattern, daySchema, recordIdSchema } from '../journal/ids.ts';
 import { keepUnknown } from '../journal/known.ts';
 
 export const measureKinds = [
@@ -37,8 +37,7 @@ export const chartChoices = [
 export const phases = ['before', 'after'] as const;
 export const phaseSchema = z.enum(phases);
 
-/** One thing counted or rated, on one occasion. */
-export const observationSchema = keepUnknown({
+const observationShape = keepUnknown({
   phase: phaseSchema,
   /** The rating, the time, the amount; 1 for yes and 0 for no; the number of events for a count. */
   value: z.number(),
@@ -48,6 +47,26 @@ export const observationSchema = keepUnknown({
   /** For a count: what it is out of (contacts, days), in the measure's `exposureUnit`. */
   exposure: z.number().positive().nullable(),
 });
+
+export type Observation = z.output<typeof observationShape>;
+
+/**
+ * One thing counted or rated, on one occasion. Where all is as usual it is taken as it stands, without the
+ * schema's copying: a measure may hold a hundred thousand. What is not, the schema judges.
+ */
+export const observationSchema = z.union([z.custom<Observation>(isUsual), observationShape]);
+
+function isUsual(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 5) return false;
+  const { phase, value: number, date, who, exposure } = value as Partial<Observation>;
+  return (
+    (phase === 'before' || phase === 'after') &&
+    Number.isFinite(number) &&
+    (date === null || (typeof date === 'string' && dayPattern.test(date))) &&
+    (who === null || (typeof who === 'string' && who.length <= 100)) &&
+    (exposure === null || (Number.isFinite(exposure) && Number(exposure) > 0))
+  );
+}
 
 /** The ends of a rating's scale, and the lowest answer that counts as good (the top box), if one does. */
 export const scaleSchema = z
@@ -132,5 +151,4 @@ export const measureSchema = keepUnknown({
 
 export type MeasureKind = (typeof measureKinds)[number];
 export type Phase = (typeof phases)[number];
-export type Observation = z.output<typeof observationSchema>;
 export type Measure = z.output<typeof measureSchema>;
