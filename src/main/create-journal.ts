@@ -7,6 +7,7 @@ import { createBundleHandlers } from './bundles/bundle-handlers.ts';
 import { createCoverageHandlers } from './coverage/coverage-handlers.ts';
 import { createModelUseHandlers } from './customer-models/model-use-handlers.ts';
 import { createDispatcher, type Dispatch } from './contract/dispatcher.ts';
+import { sumUpEntries } from '#main/entries/entry-summary.ts';
 import { createEntryHandlers } from './entries/entry-handlers.ts';
 import { createGuideHandlers } from './guides/guide-handlers.ts';
 import { addEvidenceFiles, type AddedFile } from './evidence/add-evidence-files.ts';
@@ -21,7 +22,7 @@ import { createJobs } from './jobs/jobs.ts';
 import { createAppHandlers } from './journal/app-handlers.ts';
 import { recentOf } from './journal/journal-opener.ts';
 import { createJournalsHandlers } from './journal/journals-handlers.ts';
-import { forgetNames } from './journal/known-revisions.ts';
+import { forgetWords } from './journal/known-revisions.ts';
 import { createProfileHandlers } from './journal/profile-handlers.ts';
 import { createRecentJournals } from './journal/recent-journals.ts';
 import { createRecordHandlers } from './journal/record-handlers.ts';
@@ -71,10 +72,14 @@ export async function createJournal(
   const device = await readDeviceId(fileSystem, ports.random, appData);
   const disk = createDisk(fileSystem, ports.random, device);
   const jobs = createJobs(ports);
-  const { current, changes, look, whileOpen } = createWatchedJournal(disk, () => {
-    reports.forget();
-    jobs.forget();
-  });
+  const { current, changes, look, whileOpen } = createWatchedJournal(
+    disk,
+    () => {
+      reports.forget();
+      jobs.forget();
+    },
+    sumUpEntries,
+  );
   const recent = createRecentJournals(disk, appData);
   const sealed = createSealedMemory(disk, appData);
   const settings = createSettingsFile(disk, appData);
@@ -108,7 +113,7 @@ export async function createJournal(
     losing: (open) => sealed.forget(open.folder),
     written: (open) => rememberSeal(sealed, open),
     turned: async (open) => {
-      if (open.ring) await forgetNames(disk, appData, open.folder);
+      if (open.ring) await forgetWords(disk, appData, open.folder);
       else await sealed.forget(open.folder);
       await rememberSeal(sealed, open);
       if (!open.sample) await recent.add(recentOf(open, ports));

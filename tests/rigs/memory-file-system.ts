@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { FileSystem, FolderItem } from '#main/storage/file-system.ts';
+import type { FileDescription, FolderItem } from '#main/storage/file-description.ts';
+import type { FileSystem } from '#main/storage/file-system.ts';
 
 type MemoryFile = { bytes: Buffer; changedAt: number };
 
@@ -92,9 +93,9 @@ export function createMemoryFileSystem(now: () => number = Date.now): MemoryFile
       return itemsIn(folder);
     },
     describe: async (place) => {
-      if (folders.has(place)) return { size: 0, changedAt: changed.get(place) ?? 0 };
+      if (folders.has(place)) return description(0, changed.get(place) ?? 0);
       const { bytes, changedAt } = requireFile(place);
-      return { size: bytes.length, changedAt };
+      return description(bytes.length, changedAt);
     },
     openFile: open,
     openPlainFile: open,
@@ -163,6 +164,12 @@ export function createMemoryFileSystem(now: () => number = Date.now): MemoryFile
     syncFolder: async (folder) => requireFolder(folder),
   };
 }
+
+const description = (size: number, changedAt: number): FileDescription => ({
+  size,
+  changedAt,
+  touchedAt: changedAt,
+});
 
 const isBelow = (folder: string, place: string): boolean =>
   place === folder || place.startsWith(`${folder}/`);

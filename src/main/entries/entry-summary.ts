@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   addClaimedCriteria,
   isWritten,
@@ -6,51 +7,82 @@ import {
 } from '#shared/entries/claims.ts';
 import type { Entry, EntrySummary } from '#shared/entries/entry.ts';
 import { wordsIn } from '#shared/entries/words-in.ts';
-import { mentionables } from '#shared/entries/mentionables.ts';
+import { mentionables, mentionNames } from '#shared/entries/mentionables.ts';
 import { linksOf } from '#shared/links/record-link.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
-import { currentEntries } from './current-entries.ts';
-import { createMentionNames, mentionableRecords } from './mention-names.ts';
+import type { SumUp } from '#main/storage/recall/recalled-record.ts';
+import { mentionableRecords } from './mention-names.ts';
 
 /** What a list shows of each entry, the newest typing included. */
 export type SummariseEntries = (journal: OpenJournal) => EntrySummary[];
 
 /** Remembers what it found in a text until the text changes, so that a long list comes quickly. */
 export function createSummariseEntries(): SummariseEntries {
-  let names = '';
-  let figures = new WeakMap<Entry, TextFigures>();
+  const found = new WeakMap<Entry, EntryDigest>();
 
   return (journal) => {
-    const nameMention = createMentionNames(journal);
-    const namesNow = mentionedNames(journal);
-    if (namesNow !== names) {
-      // A mention counts as the words of its code, which has changed.
-      names = namesNow;
-      figures = new WeakMap();
-    }
+    const names = mentionedNames(journal);
+    const digestOf = createDigestEntry(journal, names);
     const stages = new Map(
       journal
         .guides()
         .reflectiveModels.map(({ id, stages: asked }) => [id, asked.map((stage) => stage.id)]),
     );
-    return currentEntries(journal).map((entry) => {
-      const found = figures.get(entry) ?? textFigures(entry, nameMention);
-      figures.set(entry, found);
-      const asked = stages.get(entry.modelId) ?? entry.sections.map(({ stageId }) => stageId);
+    const digestOnce = (entry: Entry): EntryDigest => {
+      const before = found.get(entry);
+      if (before?.names === names) return before;
+      const digest = digestOf(entry);
+      found.set(entry, digest);
+      return digest;
+    };
+    return journal.records.standing('entry').map(({ id, savedAt, digest, body }) => {
+      const draft = journal.drafts.get(id);
+      // What was remembered with the entry holds as long as what it mentions is called as it was.
+      const remembered = draft ? undefined : (digest as EntryDigest | undefined);
+      const { listed, words, sections, written, criteria } =
+        remembered?.names === names ? remembered : digestOnce(draft ?? body());
+      const asked = stages.get(listed.modelId) ?? sections;
       return {
-        words: found.words,
-        stagesWritten: asked.filter((id) => found.stagesWritten.has(id)).length,
-        criteria: [...found.criteria],
-        ...listed(entry),
-        savedAt: journal.records.savedAt('entry', entry.id),
+        words,
+        stagesWritten: asked.filter((stage) => written.includes(stage)).length,
+        criteria: [...criteria],
+        ...listed,
+        savedAt,
         stages: asked.length,
       };
     });
   };
 }
 
+/** Sums up the entries of a journal for its memory: they need not be read for the list at the next opening. */
+export const sumUpEntries = (journal: OpenJournal): SumUp => {
+  let digestOf: ((entry: Entry) => EntryDigest) | null = null;
+  return (kind, body) => {
+    if (kind !== 'entry') return undefined;
+    digestOf ??= createDigestEntry(journal, mentionedNames(journal));
+    return digestOf(body as unknown as Entry);
+  };
+};
+
+/** All that the list needs of an entry, as plain data. */
+type EntryDigest = {
+  /** How everything that texts can mention was called: a mention counts as the words of its code. */
+  readonly names: string;
+  readonly listed: ReturnType<typeof listedFields>;
+  readonly words: number;
+  /** The ids of its stages in order, and of those with words, the ones kept from another model included. */
+  readonly sections: readonly string[];
+  readonly written: readonly string[];
+  readonly criteria: readonly string[];
+};
+
+function createDigestEntry(journal: OpenJournal, names: string): (entry: Entry) => EntryDigest {
+  const nameMention = mentionNames(mentionableRecords(journal));
+  return (entry) => ({ names, listed: listedFields(entry), ...textFigures(entry, nameMention) });
+}
+
 /** What the list shows as it stands in the entry. */
-const listed = (entry: Entry) => ({
+const listedFields = (entry: Entry) => ({
   id: entry.id,
   code: entry.code,
   title: entry.title,
@@ -63,27 +95,24 @@ const listed = (entry: Entry) => ({
   policyIds: linksOf(entry.links ?? [], 'policy').map(({ id }) => id),
 });
 
-type TextFigures = {
-  readonly words: number;
-  /** The stages with words, those kept from another model included. */
-  readonly stagesWritten: ReadonlySet<string>;
-  readonly criteria: readonly string[];
-};
-
-function textFigures({ sections }: Entry, nameMention: NameMention): TextFigures {
-  const stagesWritten = new Set<string>();
+function textFigures({ sections }: Entry, nameMention: NameMention) {
+  const written: string[] = [];
   const criteria = new Set<string>();
   let words = 0;
   // Each text is read once here and is not remembered: what was found is, for the whole entry.
   for (const { stageId, content } of sections) {
     words += wordsIn(plainText(content, nameMention));
-    if (isWritten(content)) stagesWritten.add(stageId);
+    if (isWritten(content)) written.push(stageId);
     addClaimedCriteria(content, criteria);
   }
-  return { words, stagesWritten, criteria: [...criteria].sort() };
+  const ids = sections.map(({ stageId }) => stageId);
+  return { words, sections: ids, written, criteria: [...criteria].sort() };
 }
 
 const mentionedNames = (journal: OpenJournal): string =>
-  JSON.stringify(
-    mentionables(mentionableRecords(journal)).map(({ kind, id, name }) => [kind, id, name]),
+  hash(
+    'sha256',
+    JSON.stringify(
+      mentionables(mentionableRecords(journal)).map(({ kind, id, name }) => [kind, id, name]),
+    ),
   );

@@ -53,6 +53,7 @@ export async function eraseCustomer(
     blobs: blobsOf(gone),
   };
   throwRefused(await journal.records.save('erasure', erasure));
+  await journal.recall.forget();
   await carryOutErasures(journal, [erasure]);
   return { outcome: 'erased', erasure };
 }

@@ -19,7 +19,10 @@ import { hadPassword } from './replaced-manifest.ts';
 import type { SealedMemory } from './sealed-memory.ts';
 
 export type OpenerParts = {
-  readonly ports: Pick<Ports, 'clock' | 'random' | 'stretching' | 'folders' | 'program'>;
+  readonly ports: Pick<
+    Ports,
+    'clock' | 'random' | 'stretching' | 'folders' | 'program' | 'version'
+  >;
   readonly disk: Disk;
   readonly device: string;
   readonly current: CurrentJournal;
@@ -51,6 +54,7 @@ export async function openAt(
   const opening = await openJournalFolder(place, {
     sample,
     known,
+    remembersIn: sample ? null : { appData: ports.folders.appData, version: ports.version },
     ring,
     newest,
     asFarAsReadable: forReading,

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import { instantSchema } from '#shared/journal/ids.ts';
 import { createAppDataFile } from '#main/storage/app-data-file.ts';
-import type { Disk } from '#main/storage/disk.ts';
+import { errorCode, orMissing, type Disk } from '#main/storage/disk.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
 import { hiddenRevisionName } from '#main/storage/key-sealer.ts';
 import { revisionNames } from '#main/storage/revision-names.ts';
 import { recordName } from '#main/storage/record-name.ts';
 import type { JournalData, JournalPlace } from '#main/storage/journal-data.ts';
+import { memoryName } from './memory-name.ts';
 import { findMissing, type KnownRecords } from './find-missing.ts';
 import { withoutErased } from './without-erased.ts';
 
@@ -20,9 +19,17 @@ export type KnownRevisions = {
   readonly remember: (data: JournalData) => Promise<void>;
 };
 
-const knownSchema: z.ZodType<KnownRecords> = z.record(
-  z.string(),
-  z.object({ name: z.string(), seenAt: instantSchema, revisions: z.array(z.string()) }),
+/** Looked at by hand: it is read at every opening, with a line for each record. */
+const knownSchema = z.custom<KnownRecords>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(
+      (record: Partial<KnownRecords[string]> | null) =>
+        typeof record?.name === 'string' &&
+        typeof record.seenAt === 'string' &&
+        Array.isArray(record.revisions),
+    ),
 );
 
 /**
@@ -35,42 +42,59 @@ export function createKnownRevisions(
   appData: string,
   ring: KeyRing | null = null,
 ): KnownRevisions {
-  const plain = plainMemory(journal);
-  const place = ring ? `${plain}-${ring.keyId.toString('hex')}` : plain;
   const file = createAppDataFile<KnownRecords>(
     disk,
     appData,
-    `known/${place}.json`,
+    `${memoryName(journal, ring)}.json`,
     knownSchema,
     {},
   );
   const nameOnDisk = (revision: string) => (ring ? hiddenRevisionName(ring, revision) : revision);
   /** What was read of the folder, or written to it since, counts: it is not looked through once more. */
-  const seeNow = async (known: KnownRecords, data: JournalData) => {
+  const seeNow = async (data: JournalData) => {
+    const stored = await file.read();
+    const known = withoutErased(stored, data, nameOnDisk);
     const found = revisionNames(data, journal, ring ? '.sealed' : '.json');
-    const now = addFound(known, found, data, clock().toISOString(), ring !== null);
-    await file.write(withoutErased(now, data, nameOnDisk));
-    return found;
+    const seen = addFound(known, found, data, clock().toISOString(), ring !== null);
+    if (seen.size > 0 || known !== stored) {
+      const now = { ...known, ...Object.fromEntries(seen) };
+      await file.write(withoutErased(now, data, nameOnDisk));
+    }
+    return { known, found };
   };
 
   return {
     async compare(data) {
-      if (ring) await forgetNames(disk, appData, journal);
-      const known = withoutErased(await file.read(), data, nameOnDisk);
-      return findMissing(known, await seeNow(known, data));
+      const left = ring ? await forgetWords(disk, appData, journal) : [];
+      const { known, found } = await seeNow(data);
+      return [...left, ...findMissing(known, found)];
     },
-    remember: async (data) => void (await seeNow(await file.read(), data)),
+    remember: async (data) => void (await seeNow(data)),
   };
 }
 
-/** What was remembered before the journal got its password holds titles and codes. */
-export async function forgetNames(disk: Disk, appData: string, journal: string): Promise<void> {
-  const file = path.join(appData, 'known', `${plainMemory(journal)}.json`);
-  await disk.removeFile(file).catch(() => undefined);
+/**
+ * What was remembered before the journal got its password holds titles and codes,
+ * and of a long journal all words. Gives one sentence where it cannot be removed.
+ */
+export async function forgetWords(
+  disk: Disk,
+  appData: string,
+  journal: string,
+): Promise<readonly string[]> {
+  const plain = path.join(appData, memoryName(journal, null));
+  try {
+    await orMissing(disk.removeFile(`${plain}.json`));
+    await disk.removeFolder(plain);
+    return [];
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return [
+      `Words from before this journal had a password are left on this computer (${code}): delete ${plain} and ${plain}.json yourself.`,
+    ];
+  }
 }
-
-const plainMemory = (journal: string): string =>
-  createHash('sha256').update(journal).digest('hex').slice(0, 32);
 
 /** `an entry`, `a customer`: all that may be said of a sealed record that is not there. */
 const kindOfThing = (key: string): string => {
@@ -78,16 +102,20 @@ const kindOfThing = (key: string): string => {
   return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 };
 
-/** What is known is never forgotten, so that what is missing is told until it is back. */
+/** What is to be remembered otherwise than before. What is known is never forgotten, so that what is missing is told until it is back. */
 function addFound(
   known: KnownRecords,
   found: ReadonlyMap<string, readonly string[]>,
   data: JournalData,
   seenAt: string,
   hidesNames: boolean,
-): KnownRecords {
-  const seen = [...found].map(([key, names]) => {
+): ReadonlyMap<string, KnownRecords[string]> {
+  const seen = new Map<string, KnownRecords[string]>();
+  for (const [key, names] of found) {
     const before = known[key];
+    const isAsBefore = before !== undefined && isSameList(before.revisions, names);
+    // The day is what is told: a second look on the same one finds nothing to write.
+    if (isAsBefore && before.seenAt.slice(0, 10) === seenAt.slice(0, 10)) continue;
     const record = data.records.get(key);
     const name = hidesNames
       ? kindOfThing(key)
@@ -97,7 +125,10 @@ function addFound(
     const lost = before?.revisions.filter((revision) => !names.includes(revision)) ?? [];
     const isWhole = lost.length === 0;
     const revisions = isWhole ? names : [...names, ...lost].sort();
-    return [key, { name, revisions, seenAt: isWhole || !before ? seenAt : before.seenAt }] as const;
-  });
-  return { ...known, ...Object.fromEntries(seen) };
+    seen.set(key, { name, revisions, seenAt: isWhole || !before ? seenAt : before.seenAt });
+  }
+  return seen;
 }
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);

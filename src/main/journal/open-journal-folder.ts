@@ -7,6 +7,8 @@ import { errorCode } from '#main/storage/disk.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
 import { recordKey } from '#main/storage/read-revisions.ts';
 import { emptyData, type JournalData, type JournalPlace } from '#main/storage/journal-data.ts';
+import { createRecall } from '#main/storage/recall/recall.ts';
+import { createRecordsMemory } from '#main/storage/recall/records-memory.ts';
 import { createRecordsAdapter, recordDamage } from '#main/storage/records-adapter.ts';
 import { guardJournal } from '#main/storage/read-only-disk.ts';
 import { createTakeInChanges } from '#main/storage/take-in-changes.ts';
@@ -26,6 +28,7 @@ import { readManifest, type ManifestReading } from './manifest-file.ts';
 import { withoutManifest } from './without-manifest.ts';
 import type { OpenJournal } from './open-journal.ts';
 import { createOwnGuides } from './own-guides.ts';
+import { memoryName } from './memory-name.ts';
 import { createRecordStore } from './record-store.ts';
 import {
   allSealed,
@@ -51,6 +54,8 @@ export type OpeningOptions = {
   readonly asFarAsReadable?: boolean;
   /** With it, what was here before and is missing is told like damage. */
   readonly known?: KnownRevisions | null;
+  /** Where the app keeps what it remembers of the records of long journals; without it, all files are read. */
+  readonly remembersIn?: { readonly appData: string; readonly version: string } | null;
   /** The keys of a journal with a password; it overwrites them when it is closed. */
   readonly ring?: KeyRing | null;
   /** The newest seal this computer has seen in the folder: an older one is not believed. */
@@ -106,7 +111,7 @@ async function open(given: JournalPlace, options: OpeningOptions): Promise<Openi
 
 async function openRecords(
   given: JournalPlace,
-  { sample = false, known = null, ring = null, newest = null }: OpeningOptions,
+  { sample = false, known = null, remembersIn = null, ring = null, newest = null }: OpeningOptions,
   reading: Extract<ManifestReading, { outcome: 'found' }>,
   access: Access,
 ): Promise<OpenJournal> {
@@ -114,11 +119,23 @@ async function openRecords(
   let sealedInPlain = () => false;
   const readOnly = () => (sealedInPlain() && !reading.readOnly ? someSealed : access.readOnly());
   const isOld = isOlderThan(manifest.seal, newest);
-  const sealer = createSwitchableSealer(chooseSealer(manifest, ring, { isOld }));
+  const chosen = chooseSealer(manifest, ring, { isOld });
+  const sealer = createSwitchableSealer(chosen);
   const disk = guardJournal(given.disk, given.journal, readOnly);
   const place = { ...given, disk, sealer };
   const { waiting, damage: draftDamage } = await promoteDrafts(place);
-  const low = new Low(createRecordsAdapter(place), emptyData());
+  // While files are being sealed or unsealed their names change: there is nothing to compare.
+  const isWhole = manifest.seal === undefined || manifest.seal.state === 'on';
+  const memory =
+    remembersIn && isWhole && !isOld && !reading.readOnly
+      ? createRecordsMemory({
+          ...remembersIn,
+          disk: given.disk,
+          name: memoryName(given.journal, ring),
+          sealer: chosen,
+        })
+      : null;
+  const low = new Low(createRecordsAdapter(place, memory), emptyData());
   await low.read();
   markWaiting(low.data, waiting);
   const packs = await readGuidePacks(place.disk, path.join(place.journal, 'guides'), place.sealer);
@@ -126,8 +143,6 @@ async function openRecords(
   sealedInPlain = () => sealedElsewhere || holdsSealedFiles(low.data, packs);
   const vault = createVault(place.disk, place.journal, sealer);
   await sweepFolder(place.disk, place.device, path.join(place.journal, 'vault'), place.clock());
-  // While files are being sealed or unsealed their names change: there is nothing to compare.
-  const isWhole = manifest.seal === undefined || manifest.seal.state === 'on';
   const missing = isWhole ? ((await known?.compare(low.data)) ?? []) : [];
   const missingEvidence = await missingFiles(currentEvidence(low.data), vault);
 
@@ -139,6 +154,7 @@ async function openRecords(
     afterSave: (kind, id) => (kind === 'entry' ? drafts.drop(id) : Promise.resolve()),
   });
   const guides = createOwnGuides(place, packs.guides);
+  const recall = createRecall({ place, data: () => low.data, turns }, memory);
   const settle = async () => {
     await turns.settled();
     if (readOnly()) return;
@@ -186,8 +202,13 @@ async function openRecords(
     drafts,
     vault,
     ...guides,
+    recall,
     settle,
     async switchSealer(to, newKeys) {
+      await recall.forget().catch((error: unknown) => {
+        // What stays behind is told at the next opening.
+        if (errorCode(error) === undefined) throw error;
+      });
       sealer.switchTo(to);
       keys = newKeys;
       // The names of all files are others now; the next opening learns them.

@@ -7,6 +7,7 @@ import type { ReadOnly } from '#shared/journal/read-only.ts';
 import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import type { JournalPlace } from '#main/storage/journal-data.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
+import type { Recall } from '#main/storage/recall/recall.ts';
 import type { Vault } from '#main/storage/vault.ts';
 import type { Sealer } from '#main/storage/sealer.ts';
 
@@ -40,6 +41,8 @@ export type OpenJournal = {
   readonly lookForChanges: () => Promise<readonly ChangedRecord[]>;
   /** The window shows this record as it stands now: what is saved from there is made from it. */
   readonly markShown: (record: ChangedRecord) => void;
+  /** What this computer remembers of its records; there is nothing in it but of long journals. */
+  readonly recall: Recall;
   /** Waits for what is being written and makes revisions of all drafts; the journal stays open. */
   readonly settle: () => Promise<void>;
   /** The same, for the last time; then its keys are overwritten in memory. */
@@ -49,6 +52,8 @@ export type OpenJournal = {
 /** The records of a journal. Reading is from memory; a removed record is not found but can be restored. */
 export type RecordStore = {
   readonly list: <K extends RecordKind>(kind: K) => readonly RecordBody<K>[];
+  /** The same without reading what is not asked for: of a long journal much lies unread. */
+  readonly standing: <K extends RecordKind>(kind: K) => readonly StandingRecord<K>[];
   /** Removed records as they stood last: their codes stay taken. */
   readonly listRemoved: <K extends RecordKind>(kind: K) => readonly RecordBody<K>[];
   readonly get: <K extends RecordKind>(kind: K, id: string) => RecordBody<K> | undefined;
@@ -72,6 +77,15 @@ export type RecordStore = {
   readonly heads: (kind: RecordKind, id: string) => readonly string[];
   /** Whether a version written on another computer waits for a choice. */
   readonly isUnsettled: (kind: RecordKind, id: string) => boolean;
+};
+
+export type StandingRecord<K extends RecordKind> = {
+  readonly id: string;
+  /** UTC. */
+  readonly savedAt: string;
+  /** What the feature that keeps such records made of its body when it was remembered; `undefined` for nothing. */
+  readonly digest: unknown;
+  readonly body: () => RecordBody<K>;
 };
 
 /** Unsaved typing in entries, safe on disk before it becomes a revision; saving the entry ends its draft. */

@@ -33,6 +33,17 @@ export function createRecordStore({ low, turns, afterSave }: Parts): RecordStore
 
   return {
     list: (kind) => bodies(low.data, kind, (record) => !record.removed),
+    standing: <K extends RecordKind>(kind: K) => {
+      const records = [...low.data.records.ofKind(kind)];
+      return records
+        .filter(({ removed }) => !removed)
+        .map((record) => ({
+          id: record.id,
+          savedAt: new Date(record.time).toISOString(),
+          digest: record.digest,
+          body: () => bodyOf<K>(record),
+        }));
+    },
     listRemoved: (kind) => bodies(low.data, kind, (record) => record.removed),
     get: <K extends RecordKind>(kind: K, id: string) => {
       const record = find(kind, id);

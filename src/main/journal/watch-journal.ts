@@ -1,6 +1,8 @@
 import path from 'node:path';
+import type { ChangedRecord } from '#shared/contract/change-calls.ts';
 import { isSameJson } from '#main/storage/canonical-json.ts';
 import { errorCode, type Disk } from '#main/storage/disk.ts';
+import type { SumUp } from '#main/storage/recall/recalled-record.ts';
 import type { JournalChanges } from './journal-changes.ts';
 import type { OpenJournal } from './open-journal.ts';
 
@@ -11,7 +13,7 @@ export type JournalWatch = {
 };
 
 /** Milliseconds. Looking may take a hundredth of the time, at most. */
-const times = { settle: 300, shortest: 5000, share: 100 } as const;
+const times = { settle: 300, prove: 2000, shortest: 5000, share: 100 } as const;
 
 /**
  * The system says when a folder changes, where it can (not on network disks,
@@ -21,16 +23,16 @@ export function watchJournal(
   journal: OpenJournal,
   disk: Disk,
   changes: Pick<JournalChanges, 'tell'>,
+  sumUp: SumUp,
 ): JournalWatch {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
   let state = standing(journal);
 
-  const lookOnce = async () => {
-    const started = Date.now();
+  const tellOf = async (find: () => Promise<readonly ChangedRecord[]>) => {
     try {
-      const records = await journal.lookForChanges();
+      const records = await find();
       const now = standing(journal);
       const isOther = !isSameJson(now, state);
       state = now;
@@ -40,9 +42,12 @@ export function watchJournal(
       if (errorCode(error) === undefined && !stopped) {
         process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       }
-    } finally {
-      lookAfter(Math.max(times.shortest, (Date.now() - started) * times.share));
     }
+  };
+  const lookOnce = async () => {
+    const started = Date.now();
+    await tellOf(() => journal.lookForChanges());
+    lookAfter(Math.max(times.shortest, (Date.now() - started) * times.share));
   };
   const look = () => {
     running ??= lookOnce().finally(() => {
@@ -57,6 +62,11 @@ export function watchJournal(
     timer.unref();
   };
 
+  const proving = new AbortController();
+  const prove = setTimeout(() => {
+    void tellOf(() => journal.recall.prove(sumUp, proving.signal));
+  }, times.prove);
+  prove.unref();
   const records = path.join(journal.folder, 'records');
   const stopWatching = disk.watchFolder(records, () => lookAfter(times.settle));
   lookAfter(times.shortest);
@@ -65,6 +75,8 @@ export function watchJournal(
     stop() {
       stopped = true;
       clearTimeout(timer);
+      clearTimeout(prove);
+      proving.abort();
       stopWatching();
     },
   };

@@ -1,4 +1,5 @@
 import type { Disk } from '#main/storage/disk.ts';
+import type { SumUp } from '#main/storage/recall/recalled-record.ts';
 import { createCurrentJournal, type CurrentJournal } from './current-journal.ts';
 import { createJournalChanges, type JournalChanges } from './journal-changes.ts';
 import type { OpenJournal } from './open-journal.ts';
@@ -14,8 +15,15 @@ export type WatchedJournal = {
   readonly whileOpen: (begin: (journal: OpenJournal) => () => void) => void;
 };
 
-/** `forget` is called whenever a journal with a password is closed. */
-export function createWatchedJournal(disk: Disk, forget: () => void): WatchedJournal {
+/**
+ * `forget` is called whenever a journal with a password is closed. What `sumUp`
+ * makes of the records of a journal is remembered with them.
+ */
+export function createWatchedJournal(
+  disk: Disk,
+  forget: () => void,
+  sumUp: (journal: OpenJournal) => SumUp,
+): WatchedJournal {
   const unwatched = createCurrentJournal(forget);
   const changes = createJournalChanges(unwatched);
   let watch: JournalWatch | null = null;
@@ -26,7 +34,7 @@ export function createWatchedJournal(disk: Disk, forget: () => void): WatchedJou
     async replace(journal) {
       watch?.stop();
       end();
-      watch = journal && watchJournal(journal, disk, changes);
+      watch = journal && watchJournal(journal, disk, changes, sumUp(journal));
       await unwatched.replace(journal);
       end = journal ? begin(journal) : () => {};
     },

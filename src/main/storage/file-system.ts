@@ -8,12 +8,12 @@ import {
   rename,
   rm,
   rmdir,
-  stat,
   statfs,
   unlink,
   utimes,
 } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FileDescription, FolderItem } from './file-description.ts';
 import { createQuickReads } from './quick-reads.ts';
 
 /**
@@ -23,10 +23,7 @@ import { createQuickReads } from './quick-reads.ts';
 export type FileSystem = {
   readonly readFile: (path: string) => Promise<Buffer>;
   readonly readFolder: (path: string) => Promise<readonly FolderItem[]>;
-  /** Size in bytes and the moment of the last change, in milliseconds since 1970. */
-  readonly describe: (
-    path: string,
-  ) => Promise<{ readonly size: number; readonly changedAt: number }>;
+  readonly describe: (path: string) => Promise<FileDescription>;
   /** Opens a file for reading it in pieces; what is no file (a folder, a pipe) is refused with `EINVAL`. */
   readonly openFile: (path: string) => Promise<OpenedFile>;
   /**
@@ -61,8 +58,6 @@ export type FileSystem = {
   readonly syncFolder: (path: string) => Promise<void>;
 };
 
-export type FolderItem = { readonly name: string; readonly type: 'file' | 'folder' | 'other' };
-
 export type OpenedFile = {
   /** In bytes. */
   readonly size: number;
@@ -88,10 +83,6 @@ const onWindows = process.platform === 'win32';
 
 export const realFileSystem: FileSystem = {
   ...createQuickReads(),
-  describe: async (path) => {
-    const { size, mtimeMs } = await stat(path);
-    return { size, changedAt: mtimeMs };
-  },
   openFile: (path) => openFile(path, 0),
   openPlainFile,
   freeBytes: async (folder) => {

@@ -1,5 +1,6 @@
 import type { RecordKind } from '#shared/journal/records.ts';
 import type { FileProblem, RecordsPlace } from './read-revisions.ts';
+import type { RecalledRecord } from './recall/recalled-record.ts';
 import { createRecordTable, type RecordTable } from './record-table.ts';
 import type { StoredBody } from './resolve-record.ts';
 
@@ -17,6 +18,8 @@ export type JournalData = {
   readonly names: Map<string, ReadonlySet<string>>;
   /** Folders in which revisions of a record lie that are not its own, by `recordKey`. */
   readonly strays: Map<string, ReadonlySet<string>>;
+  /** Records, by `recordKey`, whose files were not read yet: they are believed to be as they were the last time. */
+  readonly recalled: Map<string, RecalledRecord>;
   /**
    * Records that were changed from outside, as the window still shows them: what
    * is saved from there was made from this, and is joined with the change.
@@ -52,6 +55,7 @@ export const emptyData = (): JournalData => ({
   notices: new Map(),
   names: new Map(),
   strays: new Map(),
+  recalled: new Map(),
   shown: new Map(),
   joined: new Set(),
 });

@@ -5,11 +5,14 @@ import {
   readdirSync,
   readFile,
   readSync,
+  statSync,
   type Dirent,
+  type Stats,
 } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { setImmediate as letOthersWork } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import type { FileDescription, FolderItem } from './file-description.ts';
 
 // The callback version reads small files about twice as fast as the one of fs/promises.
 const readWholeFile = promisify(readFile);
@@ -25,10 +28,9 @@ const mostAtOnce = 1024 * 1024;
 
 type QuickReads = {
   readonly readFile: (path: string) => Promise<Buffer>;
-  readonly readFolder: (path: string) => Promise<readonly Item[]>;
+  readonly readFolder: (path: string) => Promise<readonly FolderItem[]>;
+  readonly describe: (path: string) => Promise<FileDescription>;
 };
-
-type Item = { readonly name: string; readonly type: 'file' | 'folder' | 'other' };
 
 /**
  * Reading for ten thousand small files. A disk that answers at once (what is
@@ -77,6 +79,11 @@ export function createQuickReads(now: () => number = () => performance.now()): Q
         () => readdirSync(path, { withFileTypes: true }).map(folderItem),
         async () => (await readdir(path, { withFileTypes: true })).map(folderItem),
       ),
+    describe: (path) =>
+      directly(
+        () => description(statSync(path)),
+        async () => description(await stat(path)),
+      ),
   };
 }
 
@@ -102,7 +109,13 @@ function createSmallFileReader(): (path: string) => Buffer | null {
   };
 }
 
-const folderItem = (item: Dirent): Item => ({
+const description = ({ size, mtimeMs, ctimeMs }: Stats): FileDescription => ({
+  size,
+  changedAt: mtimeMs,
+  touchedAt: ctimeMs,
+});
+
+const folderItem = (item: Dirent): FolderItem => ({
   name: item.name,
   type: item.isFile() ? 'file' : item.isDirectory() ? 'folder' : 'other',
 });

@@ -43,7 +43,7 @@ async function readRecord(
   );
 }
 
-const isSameState = (
+export const isSameState = (
   before: KeptRecord,
   state: Pick<KeptRecord, 'body' | 'removed' | 'parents' | 'rivals'>,
 ): boolean =>

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { recordKinds } from '#shared/journal/records.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { orMissing, type Disk } from './disk.ts';
-import type { FolderItem } from './file-system.ts';
+import type { FolderItem } from './file-description.ts';
 import { inParallel } from './in-parallel.ts';
 import { isArriving } from './is-arriving.ts';
 import { readRevisionFile } from './read-revision-file.ts';
@@ -43,13 +43,16 @@ export const recordKey = (record: Pick<Revision, 'kind' | 'id'>): string =>
   `${record.kind}/${record.id}`;
 
 /**
- * Reads every revision file of a journal. A file counts by what stands in it,
+ * Reads every revision file of a journal, or those in `chosen` folders of records. A file counts by what stands in it,
  * not by its name, so that the copies a sync client makes and renames are read
  * like any other; the same revision found twice is one.
  */
-export async function readRevisions(place: RecordsPlace): Promise<FoundRevisions> {
+export async function readRevisions(
+  place: RecordsPlace,
+  chosen?: readonly string[],
+): Promise<FoundRevisions> {
   const { journal } = place;
-  const folders = await recordFolders(place);
+  const folders = chosen ?? (await recordFolders(place));
   const read = await inParallel(folders, (folder) => readRecordFolder(place, folder));
   const byRecord = new Map<string, Revision[]>();
   const problems = new Map<string, FileProblem>();

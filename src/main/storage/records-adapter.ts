@@ -9,9 +9,18 @@ import {
   type JournalPlace,
   type RecordChange,
 } from './journal-data.ts';
-import { damageOf, readRevisions, recordKey } from './read-revisions.ts';
+import {
+  damageOf,
+  readRevisions,
+  recordFolders,
+  recordKey,
+  type FoundRevisions,
+} from './read-revisions.ts';
 import { readRecordAgain } from './read-record-again.ts';
 import { createRecordTable, type KeptRecord } from './record-table.ts';
+import { recallRecords } from './recall/recall-records.ts';
+import { keptRecord, keyOfFolder, type RecalledRecord } from './recall/recalled-record.ts';
+import type { RecordsMemory } from './recall/records-memory.ts';
 import { resolveRecord } from './resolve-record.ts';
 import { makeRevision } from './revision-file.ts';
 import { revisionPath, sealRevision } from './revision-place.ts';
@@ -19,12 +28,15 @@ import { sweepTemporaries } from './sweep-temporaries.ts';
 
 /**
  * lowdb's way to a journal's records: `read` scans and joins the revision
- * files, `write` adds one new revision for each changed record and touches
+ * files (with a `memory`, those that are not as it knows them), `write` adds one new revision for each changed record and touches
  * nothing else, so that saving costs the same in a large journal as in a small one.
  */
-export function createRecordsAdapter(place: JournalPlace): Adapter<JournalData> {
+export function createRecordsAdapter(
+  place: JournalPlace,
+  memory: Pick<RecordsMemory, 'read'> | null = null,
+): Adapter<JournalData> {
   return {
-    read: () => readRecords(place),
+    read: () => readRecords(place, memory),
     async write(data) {
       const changes = [...data.changes.values()];
       data.changes.clear();
@@ -37,27 +49,59 @@ export function createRecordsAdapter(place: JournalPlace): Adapter<JournalData> 
   };
 }
 
-async function readRecords(place: JournalPlace): Promise<JournalData> {
+async function readRecords(
+  place: JournalPlace,
+  memory: Pick<RecordsMemory, 'read'> | null,
+): Promise<JournalData> {
   const { disk, device, clock } = place;
-  const { byRecord, problems, temporaries, names, strays } = await readRevisions(place);
-  await sweepTemporaries(disk, device, temporaries, clock());
+  const { found, recalled } = await findRecords(place, memory);
+  await sweepTemporaries(disk, device, found.temporaries, clock());
   const notices = new Map<string, string>();
   const records = createRecordTable();
   // Ids start with the time they were made at: every list comes in that order.
-  for (const [key, revisions] of [...byRecord].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { state, notice } = resolveRecord(revisions);
-    const { kind, id } = revisions[0] as Revision;
-    records.set(key, { ...state, kind, id, draft: null });
-    if (notice) notices.set(key, notice);
+  for (const key of [...found.byRecord.keys(), ...recalled.keys()].sort()) {
+    const known = recalled.get(key);
+    const revisions = found.byRecord.get(key);
+    if (known) records.set(key, keptRecord(known));
+    else if (revisions) {
+      const { state, notice } = resolveRecord(revisions);
+      const { kind, id } = revisions[0] as Revision;
+      records.set(key, { ...state, kind, id, draft: null });
+      if (notice) notices.set(key, notice);
+    }
   }
   return {
     ...emptyData(),
     records,
-    problems: new Map(problems),
+    problems: new Map(found.problems),
     notices,
-    names: new Map(names),
-    strays: new Map(strays),
+    names: new Map(found.names),
+    strays: new Map(found.strays),
+    recalled,
   };
+}
+
+/** What is remembered stands for the files it was read from where these lie there as they did; all others are read. */
+async function findRecords(
+  place: JournalPlace,
+  memory: Pick<RecordsMemory, 'read'> | null,
+): Promise<{ readonly found: FoundRevisions; readonly recalled: Map<string, RecalledRecord> }> {
+  const folders = await recordFolders(place);
+  const remembered = memory ? await memory.read() : new Map<string, RecalledRecord>();
+  const believed = await recallRecords(place.disk, folders, remembered);
+  const found = await readRevisions(
+    place,
+    folders.filter((folder) => !believed.has(folder)),
+  );
+  const recalled = new Map([...believed].map(([folder, record]) => [keyOfFolder(folder), record]));
+  // A revision of one record that lies in the folder of another: all of both is read.
+  if ([...found.byRecord.keys()].some((key) => recalled.has(key))) {
+    return { found: await readRevisions(place, folders), recalled: new Map() };
+  }
+  const names = new Map(found.names);
+  for (const [folder, { files }] of believed)
+    names.set(folder, new Set(files.map(([name]) => name)));
+  return { found: { ...found, names }, recalled };
 }
 
 /** What is wrong with the records, one sentence each. */

@@ -1,0 +1,136 @@
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Revision } from '#shared/journal/revision.ts';
+import { errorCode, type Disk } from '../disk.ts';
+import { inParallel } from '../in-parallel.ts';
+import type { JournalData, JournalPlace } from '../journal-data.ts';
+import { isSameState, readRecordAgain } from '../read-record-again.ts';
+import {
+  readRecordFolder,
+  recordFolders,
+  recordKey,
+  shownPath,
+  type ReadFile,
+} from '../read-revisions.ts';
+import { resolveRecord } from '../resolve-record.ts';
+import type { Turns } from '../turns.ts';
+import { keyOfFolder, stampOf, type RecalledRecord, type SumUp } from './recalled-record.ts';
+
+export type ProofParts = {
+  readonly place: JournalPlace;
+  readonly data: () => JournalData;
+  readonly turns: Turns;
+  readonly sumUp: SumUp;
+};
+
+export type Proof = {
+  /** The records that stand otherwise than they were remembered. */
+  readonly changed: readonly Pick<Revision, 'kind' | 'id'>[];
+  /** By `recordKey`, what may be believed at the next opening. */
+  readonly proved: ReadonlyMap<string, RecalledRecord>;
+};
+
+/** Folders that are read in one go, and milliseconds of rest after them: nobody is to notice. */
+const pace = { folders: 32, rest: 25 } as const;
+/** Milliseconds. Two changes within one tick of the disk's clock look like one: only what is older is settled. */
+const settled = 2000;
+
+/** Reads the folders of all records once more, piece by piece. */
+export async function proveRecords(parts: ProofParts, signal: AbortSignal): Promise<Proof> {
+  const changed: Pick<Revision, 'kind' | 'id'>[] = [];
+  const proved = new Map<string, RecalledRecord>();
+  const folders = await recordFolders(parts.place);
+  for (let next = 0; next < folders.length && !signal.aborted; next += pace.folders) {
+    await inParallel(folders.slice(next, next + pace.folders), async (folder) => {
+      const key = keyOfFolder(folder);
+      const looked = await parts.turns.take(key, () => proveFolder(parts, folder, signal));
+      if (looked.isOther) changed.push(looked.isOther);
+      if (looked.proved) proved.set(key, looked.proved);
+    });
+    await pause(pace.rest, undefined, { ref: false });
+  }
+  return { changed, proved };
+}
+
+type Looked = {
+  readonly isOther?: Pick<Revision, 'kind' | 'id'>;
+  readonly proved?: RecalledRecord;
+};
+
+async function proveFolder(
+  { place, data, sumUp }: ProofParts,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Looked> {
+  const key = keyOfFolder(folder);
+  // Before the bytes: whatever changes after this is seen at the next opening.
+  const stamps = await stampsOf(place.disk, folder);
+  const read = await readRecordFolder(place, folder);
+  // The keys of a journal that was closed meanwhile open nothing: that is no damage.
+  if (signal.aborted || !stamps) return {};
+  const recalled = data().recalled.get(key);
+  data().recalled.delete(key);
+  if (recalled && noteProblems(place, data(), read)) {
+    // What is remembered are the words of the damaged file: they stay until their owner has them elsewhere.
+    return { proved: recalled };
+  }
+  const revisions = read.flatMap(({ found }) =>
+    found !== 'temporary' && 'revision' in found && recordKey(found.revision) === key
+      ? [found.revision]
+      : [],
+  );
+  const [first] = revisions;
+  if (!first) return {};
+  const { kind, id } = first;
+  const { state, notice } = resolveRecord(revisions);
+  const kept = data().records.get(key);
+  const isOther =
+    recalled !== undefined &&
+    !(kept && isSameState(kept, state)) &&
+    (await readRecordAgain(place, data(), { kind, id }));
+  const isSimple = revisions.length === read.length && !notice && state.rivals.length === 0;
+  const { body, removed, parents, time } = state;
+  const digest = body && !removed ? sumUp(kind, body) : undefined;
+  const record = { kind, id, body, removed, parents, time, digest };
+  return {
+    ...(isOther && { isOther: { kind, id } }),
+    ...(isSimple && { proved: { ...stamps, record } }),
+  };
+}
+
+/** How the files of a folder lie on the disk; `null` where they cannot be told, or may still be changing. */
+async function stampsOf(
+  disk: Disk,
+  folder: string,
+): Promise<Pick<RecalledRecord, 'folder' | 'files'> | null> {
+  try {
+    const own = stampOf(await disk.describe(folder));
+    const items = await disk.readFolder(folder);
+    const files = await inParallel(
+      items.filter(({ type }) => type === 'file'),
+      async ({ name }) => [name, stampOf(await disk.describe(path.join(folder, name)))] as const,
+    );
+    const newest = Math.max(
+      ...[own, ...files.map(([, stamp]) => stamp)].flatMap((stamp) => stamp.slice(1)),
+    );
+    return Date.now() - newest > settled ? { folder: own, files } : null;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return null;
+  }
+}
+
+/** Says whether there was one. */
+function noteProblems(
+  { journal }: JournalPlace,
+  { problems }: JournalData,
+  read: readonly ReadFile[],
+): boolean {
+  let any = false;
+  for (const { file, found } of read) {
+    if (found === 'temporary' || !('problem' in found)) continue;
+    problems.set(shownPath(journal, file), found);
+    any = true;
+  }
+  return any;
+}
