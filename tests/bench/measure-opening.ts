@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startColdHost } from './cold-host.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startColdHost, type ColdHost } from './cold-host.ts';
 import { timed } from './percentile.ts';
 
 /** Milliseconds on the clock and of the processor. */
@@ -25,11 +26,7 @@ export async function openToList(
   const host = await startColdHost(home);
   try {
     const before = await host.usage();
-    const opened = await timed(() =>
-      password === null
-        ? host.call('journals:open', { folder })
-        : host.call('journals:unlock', { folder, secret: { kind: 'password', text: password } }),
-    );
+    const opened = await timed(() => openIn(host, folder, password));
     let list: unknown;
     const listed = await timed(async () => (list = await host.call('entries:list')));
     const { cpu, memory } = await host.usage();
@@ -39,6 +36,32 @@ export async function openToList(
     await host.stop();
   }
 }
+
+/** Opens a journal and waits until the app has proved all of it and remembers it: about half a minute. */
+export async function openUntilRemembered(
+  home: string,
+  folder: string,
+  password: string | null,
+): Promise<void> {
+  await mkdir(home, { recursive: true });
+  const host = await startColdHost(home);
+  try {
+    await openIn(host, folder, password);
+    for (let [before, now] = ['', '-']; before !== now; [before, now] = [now, await known(home)]) {
+      await pause(12_000);
+    }
+  } finally {
+    await host.stop();
+  }
+}
+
+const known = async (home: string): Promise<string> =>
+  (await readdir(path.join(home, 'known'), { recursive: true })).sort().join();
+
+const openIn = (host: ColdHost, folder: string, password: string | null): Promise<unknown> =>
+  password === null
+    ? host.call('journals:open', { folder })
+    : host.call('journals:unlock', { folder, secret: { kind: 'password', text: password } });
 
 /** Reads and parses the records of a journal, in a process of its own as well. */
 export function readAndParse(folder: string): Cost {

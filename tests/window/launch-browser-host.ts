@@ -33,7 +33,7 @@ export async function launchBrowserHost(
     {
       env: {
         ...process.env,
-        HINDSIGHT_DATA: path.join(home, 'app-data'),
+        HINDSIGHT_DATA: appDataIn(home),
         HINDSIGHT_DOCUMENTS: path.join(home, 'documents'),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -68,6 +68,9 @@ export async function launchBrowserHost(
     },
   };
 }
+
+/** The app's own data in the home of a run. */
+export const appDataIn = (home: string): string => path.join(home, 'app-data');
 
 /** Waits for the address that a browser host prints when it is ready. */
 export function printedAddress(host: ChildProcess): Promise<string> {

@@ -6,6 +6,7 @@ import type { Ports } from '#main/platform/ports.ts';
 import type { Disk } from '#main/storage/disk.ts';
 import type { KeyRing } from '#main/storage/key-ring.ts';
 import type { JournalPlace } from '#main/storage/journal-data.ts';
+import { longJournal } from '#main/storage/recall/recall.ts';
 import { plainSealer } from '#main/storage/sealer.ts';
 import { readingOnly } from './access.ts';
 import { askToWrite, onlyReading } from './ask-to-write.ts';
@@ -21,7 +22,7 @@ import type { SealedMemory } from './sealed-memory.ts';
 export type OpenerParts = {
   readonly ports: Pick<
     Ports,
-    'clock' | 'random' | 'stretching' | 'folders' | 'program' | 'version'
+    'clock' | 'random' | 'stretching' | 'folders' | 'program' | 'version' | 'longJournal'
   >;
   readonly disk: Disk;
   readonly device: string;
@@ -54,7 +55,13 @@ export async function openAt(
   const opening = await openJournalFolder(place, {
     sample,
     known,
-    remembersIn: sample ? null : { appData: ports.folders.appData, version: ports.version },
+    remembersIn: sample
+      ? null
+      : {
+          appData: ports.folders.appData,
+          version: ports.version,
+          long: ports.longJournal ?? longJournal,
+        },
     ring,
     newest,
     asFarAsReadable: forReading,

@@ -1,13 +1,10 @@
 import { Low } from 'lowdb';
-import type { Evidence } from '#shared/evidence/evidence.ts';
-import type { Manifest } from '#shared/journal/manifest.ts';
 import { readGuidePacks } from '#main/guides/guide-packs.ts';
 import { markWaiting, promoteDrafts } from '#main/storage/draft-files.ts';
 import { errorCode } from '#main/storage/disk.ts';
-import type { KeyRing } from '#main/storage/key-ring.ts';
 import { recordKey } from '#main/storage/read-revisions.ts';
-import { emptyData, type JournalData, type JournalPlace } from '#main/storage/journal-data.ts';
-import { createRecall } from '#main/storage/recall/recall.ts';
+import { emptyData, type JournalPlace } from '#main/storage/journal-data.ts';
+import { createRecall, longJournal, type Recall } from '#main/storage/recall/recall.ts';
 import { createRecordsMemory } from '#main/storage/recall/records-memory.ts';
 import { createRecordsAdapter, recordDamage } from '#main/storage/records-adapter.ts';
 import { guardJournal } from '#main/storage/read-only-disk.ts';
@@ -23,10 +20,10 @@ import { missingFiles } from './check-files.ts';
 import { chooseSealer, sealDamage } from './choose-sealer.ts';
 import { createDraftStore } from './draft-store.ts';
 import { finishErasures } from '#main/erasure/carry-out-erasures.ts';
-import type { KnownRevisions } from './known-revisions.ts';
 import { readManifest, type ManifestReading } from './manifest-file.ts';
 import { withoutManifest } from './without-manifest.ts';
 import type { OpenJournal } from './open-journal.ts';
+import type { Opening, OpeningOptions } from './opening.ts';
 import { createOwnGuides } from './own-guides.ts';
 import { memoryName } from './memory-name.ts';
 import { createRecordStore } from './record-store.ts';
@@ -37,35 +34,11 @@ import {
   olderManifest,
   someSealed,
 } from './replaced-manifest.ts';
-import { isOlderThan, type SeenSeal } from './sealed-memory.ts';
-
-export type Opening =
-  | { readonly outcome: 'opened'; readonly journal: OpenJournal }
-  | {
-      readonly outcome: 'not-opened';
-      readonly reason: string;
-      /** It has a password, and no keys were given. */
-      readonly locked?: boolean;
-    };
-
-export type OpeningOptions = {
-  readonly sample?: boolean;
-  /** Opens what can be read where `journal.json` cannot: for reading only. */
-  readonly asFarAsReadable?: boolean;
-  /** With it, what was here before and is missing is told like damage. */
-  readonly known?: KnownRevisions | null;
-  /** Where the app keeps what it remembers of the records of long journals; without it, all files are read. */
-  readonly remembersIn?: { readonly appData: string; readonly version: string } | null;
-  /** The keys of a journal with a password; it overwrites them when it is closed. */
-  readonly ring?: KeyRing | null;
-  /** The newest seal this computer has seen in the folder: an older one is not believed. */
-  readonly newest?: SeenSeal | null;
-  /** Asked for leave to write once the journal is known; without it there is no other program to think of. */
-  readonly access?: (manifest: Manifest) => Promise<Access>;
-};
+import { isOlderThan } from './sealed-memory.ts';
 
 /**
- * Opens the journal in a folder: reads everything, and takes up what was being
+ * Opens the journal in a folder: reads everything (of a long one what is not as
+ * it was), and takes up what was being
  * typed when it last stopped.
  */
 export async function openJournalFolder(
@@ -143,8 +116,10 @@ async function openRecords(
   sealedInPlain = () => sealedElsewhere || holdsSealedFiles(low.data, packs);
   const vault = createVault(place.disk, place.journal, sealer);
   await sweepFolder(place.disk, place.device, path.join(place.journal, 'vault'), place.clock());
-  const missing = isWhole ? ((await known?.compare(low.data)) ?? []) : [];
-  const missingEvidence = await missingFiles(currentEvidence(low.data), vault);
+  const compare = async () => (isWhole ? ((await known?.compare(low.data)) ?? []) : []);
+  // Of a long journal that is there before it was read through, what is missing is told when that is done.
+  const isLong = low.data.recalled.size > 0;
+  let missing = isLong ? [] : await compare();
 
   const turns = createTurns();
   const drafts = createDraftStore({ place, data: () => low.data, turns, waiting });
@@ -153,8 +128,20 @@ async function openRecords(
     turns,
     afterSave: (kind, id) => (kind === 'entry' ? drafts.drop(id) : Promise.resolve()),
   });
+  const missingEvidence = await missingFiles(records.list('evidence'), vault);
   const guides = createOwnGuides(place, packs.guides);
-  const recall = createRecall({ place, data: () => low.data, turns }, memory);
+  const { prove, forget } = createRecall(
+    { place, data: () => low.data, turns },
+    memory,
+    remembersIn?.long ?? longJournal,
+  );
+  const recall: Recall = {
+    async prove(sumUp, signal) {
+      if (isLong) missing = await compare();
+      return prove(sumUp, signal);
+    },
+    forget,
+  };
   const settle = async () => {
     await turns.settled();
     if (readOnly()) return;
@@ -232,9 +219,3 @@ const needsPassword: Opening = {
   reason: 'This journal has a password: give it to open the journal.',
   locked: true,
 };
-
-/** The adapter has checked the bodies by their schema. */
-const currentEvidence = (data: JournalData): readonly Evidence[] =>
-  [...data.records.ofKind('evidence')]
-    .filter(({ removed, body }) => !removed && body !== null)
-    .map(({ body }) => body as Evidence);

@@ -12,6 +12,8 @@ export type Ports = {
   readonly random: (count: number) => Uint8Array;
   /** How a new password is stretched, and the least that is taken; `usualStretching` but in tests, which it would slow down. */
   readonly stretching: Stretching;
+  /** How many records make a journal long enough to be remembered; `longJournal` but in tests. */
+  readonly longJournal?: number;
   /** Dialogs of the system; `null` where the host has none and folders are typed. */
   readonly dialogs: Dialogs | null;
   readonly opener: Opener;

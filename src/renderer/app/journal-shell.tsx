@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import type { OpenStatus } from '#shared/contract/app-calls.ts';
 import { useStatus } from '#renderer/ui/journal-queries.ts';
 import classes from './journal-shell.module.css';
 import { Rail } from './rail.tsx';
@@ -9,6 +10,7 @@ import { BackupFailedLine } from './backup-failed-line.tsx';
 import { Reminders } from './reminders.tsx';
 import { ReadOnlyBanner } from './read-only-banner.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
+import { useAskAhead } from './use-ask-ahead.ts';
 import { useAutoLock } from './use-auto-lock.ts';
 import { useOutsideChanges } from './use-outside-changes.ts';
 import { useToldDamage } from './use-told-damage.tsx';
@@ -24,12 +26,16 @@ export function JournalShell() {
 
 function OpenJournal() {
   const { open } = useStatus();
+  return open ? <Frame open={open} /> : <Navigate to="/" replace />;
+}
+
+function Frame({ open }: { readonly open: OpenStatus }) {
   const { pathname } = useLocation();
+  useAskAhead();
   useOutsideChanges();
-  useAutoLock(open?.hasPassword ?? false);
-  useToldDamage(open?.damage ?? [], open?.folder ?? '');
+  useAutoLock(open.hasPassword);
+  useToldDamage(open.damage, open.folder);
   const note = useNote();
-  if (!open) return <Navigate to="/" replace />;
   return (
     <div className={classes['frame']}>
       <a className={classes['skip']} href="#main" onClick={skipToMain}>

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { hostClient } from '#renderer/ui/journal-client.tsx';
 import { App } from './app.tsx';
 import { refuseStrayDrops } from './refuse-stray-drops.ts';
+import { loadFirstScreens } from './routes.tsx';
 
 // The content policy allows no code made at run time, which zod would use to be faster.
 z.config({ jitless: true });
@@ -18,3 +19,5 @@ createRoot(root).render(
     <App journal={hostClient()} />
   </StrictMode>,
 );
+
+requestIdleCallback(() => void loadFirstScreens());

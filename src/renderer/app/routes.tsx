@@ -7,9 +7,15 @@ import { JournalShell } from './journal-shell.tsx';
 const screen = (load: () => Promise<ComponentType>) =>
   lazy(async () => ({ default: await load() }));
 
-const EntriesScreen = screen(
-  async () => (await import('#renderer/features/entries/entries-screen.tsx')).EntriesScreen,
-);
+const loadEntries = async () =>
+  (await import('#renderer/features/entries/entries-screen.tsx')).EntriesScreen;
+const loadToday = async () => (await import('./today-route.tsx')).TodayRoute;
+
+/** Has the screens ready that somebody who opens a journal sees first. */
+export const loadFirstScreens = () => Promise.all([loadToday(), loadEntries()]);
+
+const EntriesScreen = screen(loadEntries);
+const TodayRoute = screen(loadToday);
 const EntryScreen = screen(
   async () => (await import('#renderer/features/entries/entry-screen.tsx')).EntryScreen,
 );
@@ -37,7 +43,6 @@ const FollowUpsScreen = screen(
 const RegisterScreen = screen(
   async () => (await import('#renderer/features/customers/register-screen.tsx')).RegisterScreen,
 );
-const TodayRoute = screen(async () => (await import('./today-route.tsx')).TodayRoute);
 const EvidenceScreen = screen(
   async () => (await import('#renderer/features/evidence/evidence-screen.tsx')).EvidenceScreen,
 );

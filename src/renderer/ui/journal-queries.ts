@@ -42,6 +42,10 @@ export const journalQueries = (journal: JournalClient) => ({
   plans: queryOptions({ queryKey: ['plans'], queryFn: () => journal.plans.list() }),
   policies: queryOptions({ queryKey: ['policies'], queryFn: () => journal.policies.list() }),
   coverage: queryOptions({ queryKey: ['coverage'], queryFn: () => journal.coverage.list() }),
+  standings: queryOptions({
+    queryKey: ['coverage', 'standings'],
+    queryFn: () => journal.coverage.standings(),
+  }),
   coverageOverview: queryOptions({
     queryKey: ['coverage', 'overview'],
     queryFn: () => journal.coverage.overview(),
@@ -80,6 +84,7 @@ export const useFeedback = () => useSuspenseQuery(useQueries().feedback).data;
 export const usePlans = () => useSuspenseQuery(useQueries().plans).data;
 export const usePolicies = () => useSuspenseQuery(useQueries().policies).data;
 export const useCoverage = () => useSuspenseQuery(useQueries().coverage).data;
+export const useStandings = () => useSuspenseQuery(useQueries().standings).data;
 export const useCoverageOverview = () => useSuspenseQuery(useQueries().coverageOverview).data;
 export const useCriterionAnswers = () => useSuspenseQuery(useQueries().criterionAnswers).data;
 

@@ -39,28 +39,29 @@ export const secretSchema = z.object({
   text: z.string().max(longestPassword),
 });
 
+/** The open journal. */
+const openStatusSchema = z.object({
+  folder: z.string(),
+  sample: z.boolean(),
+  /** It has a password, so it can be locked. */
+  hasPassword: z.boolean(),
+  /** What could not be read when it was opened, is missing, or waits for a choice: one plain sentence each. */
+  damage: z.array(z.string()),
+  /** Files that a sync program has begun to write; they are read when they are whole. */
+  arriving: z.array(z.string()),
+  /** Why the last daily backup could not be made, in one sentence. */
+  backupFailed: z.string().nullable(),
+  /** Nothing can be written while this says why. */
+  readOnly: readOnlySchema.nullable(),
+});
+
 /** Where the app stands: which host it runs in, what is open, what was open before. */
 export const appStatusSchema = z.object({
   version: z.string(),
   host: z.enum(['desktop', 'browser']),
   /** Whether folders can be picked in a dialog of the system; else they are typed. */
   picksFolders: z.boolean(),
-  open: z
-    .object({
-      folder: z.string(),
-      sample: z.boolean(),
-      /** It has a password, so it can be locked. */
-      hasPassword: z.boolean(),
-      /** What could not be read when it was opened, is missing, or waits for a choice: one plain sentence each. */
-      damage: z.array(z.string()),
-      /** Files that a sync program has begun to write; they are read when they are whole. */
-      arriving: z.array(z.string()),
-      /** Why the last daily backup could not be made, in one sentence. */
-      backupFailed: z.string().nullable(),
-      /** Nothing can be written while this says why. */
-      readOnly: readOnlySchema.nullable(),
-    })
-    .nullable(),
+  open: openStatusSchema.nullable(),
   /** The folder of the journal that waits for its password. */
   locked: z.string().nullable(),
   recent: z.array(recentJournalSchema),
@@ -169,6 +170,7 @@ function profileSchemaWithoutId() {
 
 export type Settings = Readonly<z.output<typeof settingsSchema>>;
 export type AppStatus = Readonly<z.output<typeof appStatusSchema>>;
+export type OpenStatus = Readonly<z.output<typeof openStatusSchema>>;
 export type OpenOutcome = Readonly<z.output<typeof openOutcomeSchema>>;
 export type NewPassword = Readonly<z.output<typeof newPasswordSchema>>;
 export type NewProfile = Readonly<z.output<ReturnType<typeof profileSchemaWithoutId>>>;

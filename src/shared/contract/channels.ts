@@ -47,7 +47,7 @@ export const channels = {
   plans: ['list', 'save', 'remove', 'restore'],
   policies: ['list', 'save', 'remove', 'restore'],
   measuring: ['library', 'picture', 'spreadsheet'],
-  coverage: ['list', 'overview'],
+  coverage: ['list', 'standings', 'overview'],
   criterionAnswers: ['list', 'save', 'remove', 'restore'],
   privacy: ['check', 'search', 'replace', 'allow', 'allowed', 'forbid'],
   reports: ['preview', 'preflight', 'export', 'exportForm', 'open', 'showInFolder'],

@@ -3,7 +3,7 @@ import { backupsCalls } from '../backups/backup-calls.ts';
 import { bundlesCalls } from '../bundles/bundle-calls.ts';
 import { complaintSchema } from '../complaints/complaint.ts';
 import { coverageOverviewSchema } from '../coverage/coverage-overview.ts';
-import { unitCoverageSchema } from '../coverage/coverage.ts';
+import { criterionStandingSchema, unitCoverageSchema } from '../coverage/coverage.ts';
 import { criterionAnswerSchema } from '../coverage/criterion-answer.ts';
 import { captureSchema } from '../customers/capture.ts';
 import { contactSchema } from '../customers/contact.ts';
@@ -127,6 +127,8 @@ export const contract = {
   measuring: measuringCalls,
   coverage: {
     list: { request: z.void(), response: z.array(unitCoverageSchema) },
+    /** The same in short, for screens that only say where the candidate is. */
+    standings: { request: z.void(), response: z.array(criterionStandingSchema) },
     /** How the evidence as a whole is spread, and what is missing from each relationship. */
     overview: { request: z.void(), response: coverageOverviewSchema },
   },

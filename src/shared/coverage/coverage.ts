@@ -77,8 +77,21 @@ export const unitCoverageSchema = z.object({
   criteria: z.array(criterionCoverageSchema),
 });
 
+/** The same in short: of the claims on a criterion only the first, and what all of them are. */
+export const criterionStandingSchema = criterionCoverageSchema
+  .omit({ claims: true, flags: true })
+  .extend({
+    unitId: slugSchema,
+    first: coverageClaimSchema.nullable(),
+    /** How many records claim it. */
+    sources: z.number().int(),
+    /** Whether all of them are accounts of the candidate's own. */
+    ownAccountsAlone: z.boolean(),
+  });
+
 export type CoverageState = (typeof coverageStates)[number];
 export type CoverageDecision = Readonly<z.output<typeof coverageDecisionSchema>>;
 export type CoverageClaim = Readonly<z.output<typeof coverageClaimSchema>>;
 export type CriterionCoverage = Readonly<z.output<typeof criterionCoverageSchema>>;
+export type CriterionStanding = Readonly<z.output<typeof criterionStandingSchema>>;
 export type UnitCoverage = Readonly<z.output<typeof unitCoverageSchema>>;

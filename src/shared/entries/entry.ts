@@ -58,23 +58,26 @@ export type Submission = z.output<typeof submissionSchema>;
 export type Entry = z.output<typeof entrySchema>;
 export type Reality = (typeof realities)[number];
 
-/** What a list shows of an entry, without its text. */
+/**
+ * What a list shows of an entry, without its text. The entry it is made of was
+ * checked when it was read: here only the shape is, as there may be thousands.
+ */
 export const entrySummarySchema = z.object({
-  id: recordIdSchema,
+  id: z.string(),
   code: z.string(),
   title: z.string(),
-  modelId: slugSchema,
-  happenedOn: daySchema.nullable(),
-  createdAt: instantSchema,
-  savedAt: instantSchema,
+  modelId: z.string(),
+  happenedOn: z.string().nullable(),
+  createdAt: z.string(),
+  savedAt: z.string(),
   status: z.enum(entryStatuses),
   included: z.boolean(),
-  customerIds: z.array(recordIdSchema),
+  customerIds: z.array(z.string()),
   /** The laws and policies it links. */
-  policyIds: z.array(recordIdSchema),
-  words: z.number().int(),
-  stagesWritten: z.number().int(),
-  stages: z.number().int(),
+  policyIds: z.array(z.string()),
+  words: z.number(),
+  stagesWritten: z.number(),
+  stages: z.number(),
   /** The criteria claimed somewhere in the text. */
   criteria: z.array(z.string()),
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Revision } from '#shared/journal/revision.ts';
-import { errorCode, type Disk } from '../disk.ts';
+import { errorCode } from '../disk.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { JournalData, JournalPlace } from '../journal-data.ts';
 import { isSameState, readRecordAgain } from '../read-record-again.ts';
@@ -64,7 +64,7 @@ async function proveFolder(
 ): Promise<Looked> {
   const key = keyOfFolder(folder);
   // Before the bytes: whatever changes after this is seen at the next opening.
-  const stamps = await stampsOf(place.disk, folder);
+  const stamps = await stampsOf(place, folder);
   const read = await readRecordFolder(place, folder);
   // The keys of a journal that was closed meanwhile open nothing: that is no damage.
   if (signal.aborted || !stamps) return {};
@@ -100,7 +100,7 @@ async function proveFolder(
 
 /** How the files of a folder lie on the disk; `null` where they cannot be told, or may still be changing. */
 async function stampsOf(
-  disk: Disk,
+  { disk, clock }: Pick<JournalPlace, 'disk' | 'clock'>,
   folder: string,
 ): Promise<Pick<RecalledRecord, 'folder' | 'files'> | null> {
   try {
@@ -113,7 +113,7 @@ async function stampsOf(
     const newest = Math.max(
       ...[own, ...files.map(([, stamp]) => stamp)].flatMap((stamp) => stamp.slice(1)),
     );
-    return Date.now() - newest > settled ? { folder: own, files } : null;
+    return clock().getTime() - newest > settled ? { folder: own, files } : null;
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return null;

@@ -25,7 +25,7 @@ export const longJournal = 1000;
 export function createRecall(
   parts: Omit<ProofParts, 'sumUp'>,
   memory: RecordsMemory | null,
-  long = longJournal,
+  long: number,
 ): Recall {
   const ended = new AbortController();
   let running: Promise<unknown> = Promise.resolve();

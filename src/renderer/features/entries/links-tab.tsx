@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { ModelUsesSection } from '#renderer/ui/model-uses/model-uses-section.tsx';
 import { StateShape } from '#renderer/ui/state-shape.tsx';
-import { useCoverage, useCustomers, useProfile } from '#renderer/ui/journal-queries.ts';
+import { useStandings, useCustomers, useProfile } from '#renderer/ui/journal-queries.ts';
 import type { Claim } from '#shared/entries/claims.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { splitCriterionId } from '#shared/journal/ids.ts';
@@ -23,7 +23,7 @@ export function LinksTab(props: {
   readonly onNote: (claim: string, how: string) => void;
 }) {
   const { unitIds } = useProfile();
-  const open = unclaimedCriteria(useCoverage(), unitIds, props.claims);
+  const open = unclaimedCriteria(useStandings(), unitIds, props.claims);
   return (
     <div className={classes['links']}>
       <ClaimList claims={props.claims} stages={props.stages} onNote={props.onNote} />

@@ -1,17 +1,15 @@
-import type { UnitCoverage } from '#shared/coverage/coverage.ts';
+import type { CriterionStanding } from '#shared/coverage/coverage.ts';
 import type { Claim } from '#shared/entries/claims.ts';
 
 /** The criteria that nothing in the journal shows yet, this entry's newest words included. */
 export function unclaimedCriteria(
-  coverage: readonly UnitCoverage[],
+  standings: readonly CriterionStanding[],
   unitIds: readonly string[],
   claims: readonly Claim[],
-): UnitCoverage['criteria'] {
+): readonly CriterionStanding[] {
   const here = new Set(claims.flatMap(({ criteria }) => criteria));
-  return coverage
-    .filter(({ unitId }) => unitIds.includes(unitId))
-    .flatMap(({ criteria }) => criteria)
-    .filter(
-      ({ criterionId, state }) => state !== 'claimed' && state !== 'met' && !here.has(criterionId),
-    );
+  return standings.filter(
+    ({ unitId, criterionId, state }) =>
+      unitIds.includes(unitId) && state !== 'claimed' && state !== 'met' && !here.has(criterionId),
+  );
 }

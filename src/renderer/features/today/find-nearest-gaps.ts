@@ -1,5 +1,5 @@
 import { claimAddress } from '#renderer/ui/claim-address.ts';
-import type { CoverageClaim, CoverageState, UnitCoverage } from '#shared/coverage/coverage.ts';
+import type { CoverageClaim, CoverageState, CriterionStanding } from '#shared/coverage/coverage.ts';
 
 export type Gap = {
   readonly criterionId: string;
@@ -19,24 +19,19 @@ const mostShown = 4;
  * needed, then drafted (include it), claimed by accounts of one's own alone, and
  * last what nothing shows yet.
  */
-export function nearestGaps(units: readonly UnitCoverage[]): readonly Gap[] {
-  const ranked = units
-    .flatMap(({ criteria }) => criteria)
-    .flatMap((criterion) => {
-      const gap = gapOf(criterion);
-      return gap ? [gap] : [];
-    });
+export function nearestGaps(criteria: readonly CriterionStanding[]): readonly Gap[] {
+  const ranked = criteria.flatMap((criterion) => {
+    const gap = gapOf(criterion);
+    return gap ? [gap] : [];
+  });
   return ranked
     .toSorted((one, other) => one.rank - other.rank)
     .slice(0, mostShown)
     .map(({ gap }) => gap);
 }
 
-type Criterion = UnitCoverage['criteria'][number];
-
-function gapOf(criterion: Criterion): { readonly rank: number; readonly gap: Gap } | null {
-  const { state, claims, decision } = criterion;
-  const [first] = claims;
+function gapOf(criterion: CriterionStanding): { readonly rank: number; readonly gap: Gap } | null {
+  const { state, first, decision } = criterion;
   const gap = (rank: number, advice: string): { readonly rank: number; readonly gap: Gap } => ({
     rank,
     gap: {
@@ -54,15 +49,13 @@ function gapOf(criterion: Criterion): { readonly rank: number; readonly gap: Gap
   if (state === 'drafted' && first) {
     return gap(1, `Drafted in ${nameOf(first)}. Include it to claim it.`);
   }
-  if (state === 'claimed' && claims.every(({ source }) => source === 'entry')) {
-    return gap(2, `Claimed in ${sources(claims)}. Add one other kind of proof.`);
+  if (state === 'claimed' && criterion.ownAccountsAlone) {
+    return gap(2, `Claimed in ${accounts(criterion.sources)}. Add one other kind of proof.`);
   }
   return state === 'none' ? gap(3, 'Nothing shows this yet.') : null;
 }
 
 const nameOf = ({ title, code }: CoverageClaim): string => (title === '' ? code : `“${title}”`);
 
-function sources(claims: readonly CoverageClaim[]): string {
-  const count = new Set(claims.map(({ id }) => id)).size;
-  return count === 1 ? 'one account of yours' : `${count} accounts of yours`;
-}
+const accounts = (count: number): string =>
+  count === 1 ? 'one account of yours' : `${count} accounts of yours`;

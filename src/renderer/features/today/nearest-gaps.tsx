@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { useCoverage } from '#renderer/ui/journal-queries.ts';
+import { useStandings } from '#renderer/ui/journal-queries.ts';
 import { StateShape } from '#renderer/ui/state-shape.tsx';
 import { Card } from './card.tsx';
 import { nearestGaps } from './find-nearest-gaps.ts';
@@ -8,7 +8,7 @@ import classes from './today.module.css';
 
 /** The criteria that need least to be shown, and the one thing to do about each. */
 export function NearestGaps() {
-  const gaps = nearestGaps(useCoverage());
+  const gaps = nearestGaps(useStandings());
   return (
     <Card title="Gaps nearest to done" side={<Link to="/coverage">Coverage</Link>}>
       {gaps.length === 0 ? (

@@ -1,5 +1,5 @@
 import { coverageStates, type CoverageState } from '#shared/coverage/coverage.ts';
-import { useCoverage } from '#renderer/ui/journal-queries.ts';
+import { useStandings } from '#renderer/ui/journal-queries.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import { StateShape } from '#renderer/ui/state-shape.tsx';
 import { Card } from './card.tsx';
@@ -7,7 +7,7 @@ import classes from './today.module.css';
 
 /** How many criteria are in each state, the best first. Counts, never a score. */
 export function WhereYouAre() {
-  const criteria = useCoverage().flatMap((unit) => unit.criteria);
+  const criteria = useStandings();
   const states: readonly CoverageState[] = coverageStates.toReversed();
   const count = (state: CoverageState) => criteria.filter((each) => each.state === state).length;
   return (
