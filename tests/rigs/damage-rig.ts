@@ -2,7 +2,10 @@ import path from 'node:path';
 import { createKnownRevisions } from '#main/journal/known-revisions.ts';
 import { openJournalFolder } from '#main/journal/open-journal-folder.ts';
 import { readRevision } from '#main/storage/revision-file.ts';
+import type { OpenJournal } from '#main/journal/open-journal.ts';
+import type { FileSystem } from '#main/storage/file-system.ts';
 import type { Entry } from '#shared/entries/entry.ts';
+import type { Revision } from '#shared/journal/revision.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
 import { createSeeded, type Seeded } from './seeded.ts';
 import { makeRigJournal, openRigJournal, rigEntry, rigPlace } from './rig-journal.ts';
@@ -27,9 +30,12 @@ export const damageRig: Rig = {
       counts.changes += done.length;
       const shown = `seed ${seed + round}: ${done.join(', ')}`;
       try {
-        const found = await look(base, disk);
-        counts[found.kind] += 1;
-        faults.push(...found.faults.map((fault) => `${shown}: ${fault}`));
+        for (const remembers of [false, true]) {
+          const found = await look(base, disk, remembers);
+          if (!remembers) counts[found.kind] += 1;
+          const how = remembers ? ' (with what is remembered)' : '';
+          faults.push(...found.faults.map((fault) => `${shown}: ${fault}${how}`));
+        }
       } catch (error) {
         faults.push(`${shown}: crashed with ${String(error)}`);
       }
@@ -69,8 +75,23 @@ async function makeBase(): Promise<MemoryFileSystem> {
   }
   await journal.records.remove('entry', rigEntry(entryCount).id);
   await journal.close();
+  // What the app remembers of a long journal, after all of it was proved.
+  const again = await openRigJournal(rigPlace(silent(disk)), knownOf(disk), memoryIn);
+  await proveAll(again);
+  await again.close();
   return disk;
 }
+
+/** The same disk, which says of every file and folder that it was never touched since. */
+const silent = (disk: MemoryFileSystem): FileSystem => ({
+  ...disk,
+  describe: async (place) => ({ ...(await disk.describe(place)), changedAt: old, touchedAt: old }),
+});
+
+const memoryIn = { appData: '/app-data', version: '1', long: 1 };
+
+const proveAll = ({ recall }: OpenJournal) =>
+  recall.prove(() => undefined, new AbortController().signal);
 
 const knownOf = (disk: MemoryFileSystem) => createKnownRevisions(rigPlace(disk), '/app-data');
 
@@ -163,35 +184,53 @@ const conflictNames: readonly ((name: string) => string)[] = [
   (name) => name.replace('.json', ' (conflicted copy 2026-03-14 180211).json'),
 ];
 
-/** Opens the damaged journal and compares it with what was written into it. */
-async function look(base: MemoryFileSystem, disk: MemoryFileSystem) {
+/**
+ * Opens the damaged journal and compares it with what was written into it. On
+ * this disk no file seems to have changed: with what the app `remembers` all
+ * depends on the proof behind.
+ */
+async function look(base: MemoryFileSystem, disk: MemoryFileSystem, remembers: boolean) {
   const written = revisionsIn(base);
   const intact = revisionsIn(disk);
   const lost = [...written.keys()].filter((name) => !intact.has(name));
-  const opening = await openJournalFolder(rigPlace(disk), { known: knownOf(disk) });
+  const opening = await openJournalFolder(rigPlace(remembers ? silent(disk) : disk), {
+    known: knownOf(disk),
+    remembersIn: remembers ? memoryIn : null,
+  });
   if (opening.outcome === 'not-opened') {
     const isTold = /^[A-Z].+\.$/.test(opening.reason);
     return { kind: 'refused' as const, faults: isTold ? [] : ['refused without a sentence'] };
   }
   const { journal } = opening;
+  if (remembers) await proveAll(journal);
   const faults: string[] = [];
   if (lost.length > 0 && journal.damage.length === 0)
     faults.push(`unnoticed loss of ${lost.join()}`);
   for (let number = 1; number <= entryCount; number += 1) {
     const { id } = rigEntry(number);
-    const left = [...intact.values()].filter((revision) => revision.id === id);
-    const newest = left.toSorted((a, b) => (a.revision < b.revision ? 1 : -1))[0];
+    const newest = newestOf(intact, id);
+    const isLost = newest?.revision !== newestOf(written, id)?.revision;
     const shown = journal.records.get('entry', id);
-    if (JSON.stringify(shown?.title) !== JSON.stringify((newest?.body as Entry | null)?.title)) {
+    const allowed = [newest, ...(remembers && isLost ? [newestOf(written, id)] : [])];
+    const isAllowed = allowed.some((revision) => isSameWords(shown, revision));
+    if (!isAllowed) {
       faults.push(`entry ${number} shows ${shown?.title}, but ${newest?.revision} is intact`);
-    }
-    if (
-      JSON.stringify(shown?.sections) !== JSON.stringify((newest?.body as Entry | null)?.sections)
-    ) {
-      faults.push(`entry ${number} shows other words than were written`);
     }
   }
   return { kind: lost.length > 0 ? ('noticed' as const) : ('harmless' as const), faults };
+}
+
+/** The last revision of one record. */
+const newestOf = (revisions: ReadonlyMap<string, Revision>, id: string): Revision | undefined =>
+  [...revisions.values()]
+    .filter((revision) => revision.id === id)
+    .toSorted((a, b) => (a.revision < b.revision ? 1 : -1))[0];
+
+/** Whether an entry has the title and the words of a revision; none has those of one that was removed. */
+function isSameWords(shown: Entry | undefined, revision: Revision | undefined): boolean {
+  const words = (entry: Entry | null | undefined) =>
+    JSON.stringify([entry?.title, entry?.sections]);
+  return words(shown) === words(revision?.body as Entry | null | undefined);
 }
 
 /** By name, every revision that stands whole in any file of the journal. */

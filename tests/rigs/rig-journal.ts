@@ -4,6 +4,7 @@ import type { Entry } from '#shared/entries/entry.ts';
 import { openJournalFolder } from '#main/journal/open-journal-folder.ts';
 import { writeManifest } from '#main/journal/manifest-file.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
+import type { OpeningOptions } from '#main/journal/opening.ts';
 import type { KnownRevisions } from '#main/journal/known-revisions.ts';
 import { createDisk } from '#main/storage/disk.ts';
 import type { FileSystem } from '#main/storage/file-system.ts';
@@ -38,8 +39,9 @@ export async function makeRigJournal(place: JournalPlace): Promise<void> {
 export async function openRigJournal(
   place: JournalPlace,
   known: KnownRevisions | null = null,
+  remembersIn: OpeningOptions['remembersIn'] = null,
 ): Promise<OpenJournal> {
-  const opening = await openJournalFolder(place, { known });
+  const opening = await openJournalFolder(place, { known, remembersIn });
   if (opening.outcome === 'not-opened') throw new Error(opening.reason);
   return opening.journal;
 }

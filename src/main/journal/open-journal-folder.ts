@@ -137,8 +137,9 @@ async function openRecords(
   );
   const recall: Recall = {
     async prove(sumUp, signal) {
-      if (isLong) missing = await compare();
-      return prove(sumUp, signal);
+      const changed = await prove(sumUp, signal);
+      if (isLong && !signal.aborted) missing = await compare();
+      return changed;
     },
     forget,
   };

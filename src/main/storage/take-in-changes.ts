@@ -5,6 +5,7 @@ import { inParallel } from './in-parallel.ts';
 import { readRecordFolder, recordFolders, recordKey, shownPath } from './read-revisions.ts';
 import type { JournalData, JournalPlace } from './journal-data.ts';
 import { readRecordAgain } from './read-record-again.ts';
+import { noteStray } from './note-stray.ts';
 import { isTemporary } from './sweep-temporaries.ts';
 import type { Turns } from './turns.ts';
 
@@ -106,17 +107,4 @@ async function tryAgain({ place, data }: TakeInParts, found: Revision[]): Promis
       }
     }
   });
-}
-
-/** A file counts by what stands in it: where one lies in another record's folder is remembered. */
-function noteStray(
-  { journal }: JournalPlace,
-  data: JournalData,
-  folder: string,
-  revision: Revision,
-): void {
-  const { kind, id } = revision;
-  if (folder === path.join(journal, 'records', kind, id)) return;
-  const key = recordKey(revision);
-  data.strays.set(key, new Set([...(data.strays.get(key) ?? []), folder]));
 }

@@ -4,6 +4,7 @@ import type { Revision } from '#shared/journal/revision.ts';
 import { errorCode } from '../disk.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { JournalData, JournalPlace } from '../journal-data.ts';
+import { noteStray } from '../note-stray.ts';
 import { isSameState, readRecordAgain } from '../read-record-again.ts';
 import {
   readRecordFolder,
@@ -39,6 +40,8 @@ const settled = 2000;
 export async function proveRecords(parts: ProofParts, signal: AbortSignal): Promise<Proof> {
   const changed: Pick<Revision, 'kind' | 'id'>[] = [];
   const proved = new Map<string, RecalledRecord>();
+  /** A file counts by what stands in it, wherever it lies: such records are read once all folders were. */
+  const strays = new Map<string, Pick<Revision, 'kind' | 'id'>>();
   const folders = await recordFolders(parts.place);
   for (let next = 0; next < folders.length && !signal.aborted; next += pace.folders) {
     await inParallel(folders.slice(next, next + pace.folders), async (folder) => {
@@ -46,8 +49,17 @@ export async function proveRecords(parts: ProofParts, signal: AbortSignal): Prom
       const looked = await parts.turns.take(key, () => proveFolder(parts, folder, signal));
       if (looked.isOther) changed.push(looked.isOther);
       if (looked.proved) proved.set(key, looked.proved);
+      for (const stray of looked.strays ?? []) strays.set(recordKey(stray), stray);
     });
-    await pause(pace.rest, undefined, { ref: false });
+    await pause(pace.rest);
+  }
+  for (const [key, { kind, id }] of strays) {
+    proved.delete(key);
+    const record = { kind, id };
+    const isOther = await parts.turns.take(key, () =>
+      readRecordAgain(parts.place, parts.data(), record),
+    );
+    if (isOther) changed.push(record);
   }
   return { changed, proved };
 }
@@ -55,6 +67,8 @@ export async function proveRecords(parts: ProofParts, signal: AbortSignal): Prom
 type Looked = {
   readonly isOther?: Pick<Revision, 'kind' | 'id'>;
   readonly proved?: RecalledRecord;
+  /** Revisions of other records that lie in the folder. */
+  readonly strays?: readonly Revision[];
 };
 
 async function proveFolder(
@@ -68,19 +82,21 @@ async function proveFolder(
   const read = await readRecordFolder(place, folder);
   // The keys of a journal that was closed meanwhile open nothing: that is no damage.
   if (signal.aborted || !stamps) return {};
+  data().names.set(folder, new Set(read.map(({ file }) => path.basename(file))));
   const recalled = data().recalled.get(key);
   data().recalled.delete(key);
+  const found = read.flatMap(({ found: each }) =>
+    each !== 'temporary' && 'revision' in each ? [each.revision] : [],
+  );
+  const revisions = found.filter((revision) => recordKey(revision) === key);
+  const strays = found.filter((revision) => recordKey(revision) !== key);
+  for (const stray of strays) noteStray(place, data(), folder, stray);
   if (recalled && noteProblems(place, data(), read)) {
     // What is remembered are the words of the damaged file: they stay until their owner has them elsewhere.
-    return { proved: recalled };
+    return { proved: recalled, strays };
   }
-  const revisions = read.flatMap(({ found }) =>
-    found !== 'temporary' && 'revision' in found && recordKey(found.revision) === key
-      ? [found.revision]
-      : [],
-  );
   const [first] = revisions;
-  if (!first) return {};
+  if (!first) return { strays };
   const { kind, id } = first;
   const { state, notice } = resolveRecord(revisions);
   const kept = data().records.get(key);
@@ -93,6 +109,7 @@ async function proveFolder(
   const digest = body && !removed ? sumUp(kind, body) : undefined;
   const record = { kind, id, body, removed, parents, time, digest };
   return {
+    strays,
     ...(isOther && { isOther: { kind, id } }),
     ...(isSimple && { proved: { ...stamps, record } }),
   };
