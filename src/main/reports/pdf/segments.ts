@@ -77,9 +77,7 @@ function makeSegment(
 ): Segment {
   const isBackwards = level % 2 === 1;
   const drawn = isBackwards ? mirrored(text) : text;
-  const { pieces, width } = faces.shape(drawn, span.face, tabular);
-  const trimmed = drawn.trimEnd();
-  const inkWidth = trimmed === drawn ? width : faces.shape(trimmed, span.face, tabular).width;
+  const { pieces, width, inkWidth } = faces.shape(drawn, span.face, tabular);
   return {
     text,
     span,

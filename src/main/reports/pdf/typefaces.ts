@@ -16,8 +16,9 @@ export type Shaped = {
 /** A text as pieces from left to right. */
 export type ShapedText = {
   readonly pieces: readonly Shaped[];
-  /** Of all pieces, at a size of one point. */
+  /** Of all pieces, at a size of one point; with and without the spaces at its end. */
   readonly width: number;
+  readonly inkWidth: number;
 };
 
 /** Chooses fonts and measures. Words come again and again, so each is measured once. */
@@ -31,7 +32,7 @@ export type Typefaces = {
 const missingSign = '□';
 
 export function createTypefaces(document: PdfDocument): Typefaces {
-  const shapedByText = new Map<string, ShapedText>();
+  const known = { proportional: shapedByFace(), tabular: shapedByFace() };
   const coverage = new Map<string, boolean>();
 
   const covers = (font: string, cluster: string): boolean => {
@@ -61,21 +62,50 @@ export function createTypefaces(document: PdfDocument): Typefaces {
       ...piece,
       width: document.unitWidth(piece.font, piece.text, tabular),
     }));
-    return { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0) };
+    const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+    const ink = text.trimEnd();
+    return { pieces, width, inkWidth: ink === text ? width : shape(ink, face, tabular).width };
+  };
+
+  /** A word and a space behind it, from the word alone: no letter of our fonts moves for a space. */
+  const addSpace = (word: ShapedText, tabular: boolean): ShapedText | null => {
+    const last = word.pieces.at(-1);
+    if (!last || last.actual !== undefined) return null;
+    const space = document.unitWidth(last.font, ' ', tabular);
+    const ending = { ...last, text: `${last.text} `, width: last.width + space };
+    const pieces = [...word.pieces.slice(0, -1), ending];
+    return { pieces, width: word.width + space, inkWidth: word.inkWidth };
+  };
+
+  const shapeAnew = (text: string, face: FontFace, tabular: boolean): ShapedText => {
+    const isWordAndSpace = /[^\s] $/.test(text) && !hasRightToLeft(text);
+    const spaced = isWordAndSpace
+      ? addSpace(shape(text.slice(0, -1), face, tabular), tabular)
+      : null;
+    return spaced ?? measure(text, face, tabular);
+  };
+
+  const shape = (text: string, face: FontFace, tabular = false): ShapedText => {
+    const ofFace = known[tabular ? 'tabular' : 'proportional'][face];
+    const before = ofFace.get(text);
+    if (before !== undefined) return before;
+    const shaped = shapeAnew(text, face, tabular);
+    ofFace.set(text, shaped);
+    return shaped;
   };
 
   return {
     isCovered: (text) => clustersOf(text).every((part) => covers(sourceSansFiles.regular, part)),
-    shape: (text, face, tabular = false) => {
-      const key = `${tabular ? 'tabular ' : ''}${face} ${text}`;
-      const known = shapedByText.get(key);
-      if (known !== undefined) return known;
-      const shaped = measure(text, face, tabular);
-      shapedByText.set(key, shaped);
-      return shaped;
-    },
+    shape,
   };
 }
+
+const shapedByFace = (): Readonly<Record<FontFace, Map<string, ShapedText>>> => ({
+  regular: new Map(),
+  bold: new Map(),
+  italic: new Map(),
+  boldItalic: new Map(),
+});
 
 /** Marks that steer line breaks, direction and variants; nothing is drawn for them. */
 const silent = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}/gu;
