@@ -12,13 +12,21 @@ class LongProjectsFirst extends BaseSequencer {
   }
 }
 
-const project = (name: string, folders: readonly string[], timeout: number) => ({
+const endWhateverRuns = 'tests/window/end-whatever-runs.ts';
+
+const project = (
+  name: string,
+  folders: readonly string[],
+  timeout: number,
+  setup: readonly string[] = [],
+) => ({
   extends: true as const,
   test: {
     name,
     include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`),
     testTimeout: timeout,
     hookTimeout: timeout,
+    setupFiles: [...setup],
   },
 });
 
@@ -29,16 +37,17 @@ const project = (name: string, folders: readonly string[], timeout: number) => (
 export default defineConfig({
   test: {
     isolate: false,
-    // A story is a host, a browser and a test at once: half of the cores leaves each of them one.
-    maxWorkers: '50%',
+    maxWorkers: '100%',
+    // As long as a step of a story may take: a wait ends a story that is stuck, it measures nothing.
+    expect: { poll: { timeout: 60_000 } },
     sequence: { sequencer: LongProjectsFirst },
     reporters: ['default', './scripts/summary-reporter.mjs'],
     projects: [
       project('unit', ['architecture', 'shared', 'main', 'renderer'], 120_000),
       project('journeys', ['journeys'], 300_000),
       project('rigs', ['rigs'], 300_000),
-      project('window', ['window'], 300_000),
-      project('desktop', ['desktop'], 300_000),
+      project('window', ['window'], 300_000, [endWhateverRuns]),
+      project('desktop', ['desktop'], 300_000, [endWhateverRuns]),
     ],
   },
 });

@@ -29,7 +29,7 @@ it('shows what another computer saved while the window is open, and leaves words
   const title = app.page.getByRole('textbox', { name: 'Title', exact: true });
   await title.waitFor();
   await other.entries.save({ ...entry, title: 'Left standing at one' });
-  await expect.poll(() => title.inputValue(), { timeout: 60_000 }).toBe('Left standing at one');
+  await expect.poll(() => title.inputValue()).toBe('Left standing at one');
 
   const words = app.page.getByRole('textbox', { name: 'Description', exact: true });
   await words.click();
@@ -38,7 +38,7 @@ it('shows what another computer saved while the window is open, and leaves words
   await other.entries.save({ ...entry, title: 'Left standing at two' });
   await app.page.keyboard.type(' without a break.', { delay: 150 });
   expect(await words.innerText()).toContain('Typed here without a break.');
-  await expect.poll(() => title.inputValue(), { timeout: 60_000 }).toBe('Left standing at two');
+  await expect.poll(() => title.inputValue()).toBe('Left standing at two');
   expect(await words.innerText()).toContain('Typed here without a break.');
   expect(app.complaints).toEqual([]);
   await app.stop();

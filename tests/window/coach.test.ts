@@ -8,7 +8,7 @@ it('asks about what was just written, shows where, and stops asking when told to
   await page.getByRole('button', { name: 'New entry' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Start writing' }).click();
   await page.getByRole('textbox', { name: 'Description', exact: true }).click();
-  await page.keyboard.type('On Monday 2 March a guest came in. I used the trust equation.');
+  await page.keyboard.insertText('On Monday 2 March a guest came in. I used the trust equation.');
 
   await page.getByRole('tab', { name: /^Coach/ }).click();
   const card = page.getByRole('article', { name: 'A model put to use' });
@@ -22,7 +22,7 @@ it('asks about what was just written, shows where, and stops asking when told to
   await signs.filter({ hasText: 'A model put to use' }).getByText('Thin').waitFor();
 
   await page.getByRole('textbox', { name: 'Analysis', exact: true }).click();
-  await page.keyboard.type('I will try to do better.');
+  await page.keyboard.insertText('I will try to do better.');
   const plan = page.getByRole('article', { name: 'A plan that can be checked' });
   await plan.getByRole('button', { name: 'Ignore' }).click();
   await page.getByRole('menuitem', { name: 'Ignore this one' }).click();

@@ -22,7 +22,7 @@ it('a complaint is kept from the first word to the day it is closed, and goes in
   await page.getByLabel('How far it went').selectOption('Escalated complaint');
   await field('What the customer met').fill('Soup at 58 degrees.');
   await field('What happened and what I did').click();
-  await page.keyboard.type('I listened and fetched my supervisor.');
+  await page.keyboard.insertText('I listened and fetched my supervisor.');
 
   await page.getByRole('tab', { name: 'Handling it' }).click();
   await field('Received on').fill('20 February 2026');

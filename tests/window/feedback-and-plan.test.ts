@@ -45,11 +45,11 @@ it('feedback is logged, a plan rests on it, and its action is done', async () =>
   await page.getByRole('menuitem', { name: /Improvement cycle/ }).click();
   await field('Title').fill('A word within two minutes');
   await field('Study').click();
-  await page.keyboard.type('The middle wait was shorter.');
+  await page.keyboard.insertText('The middle wait was shorter.');
   await page.getByRole('tab', { name: 'Actions' }).click();
   await page.getByRole('button', { name: 'Add action' }).click();
   const missing = page.getByRole('list', { name: 'Still missing' }).getByRole('listitem');
-  expect(await missing.count()).toBe(7);
+  await expect.poll(() => missing.count()).toBe(7);
   await field('What exactly will be done').fill('Greet every table before the order');
   await field('Measured by').fill('Minutes to the first hello');
   await field('Where it stands now').fill('7');

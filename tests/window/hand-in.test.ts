@@ -17,7 +17,7 @@ it('a claim says how; what gives somebody away is replaced or kept with a reason
   await page.getByText('she said so herself').waitFor();
 
   await page.getByRole('textbox', { name: 'Feelings', exact: true }).click();
-  await page.keyboard.type('Between us, I was cross.');
+  await page.keyboard.insertText('Between us, I was cross.');
   await page.keyboard.press('ControlOrMeta+A');
   await page.getByRole('button', { name: 'Leave out of reports' }).click();
   await page.getByRole('switch', { name: 'Include in reports' }).click({ force: true });
@@ -73,7 +73,7 @@ it('a name and a number are replaced by a click, and are in no byte of what is e
   await page
     .getByRole('button', { name: /^Show in folder/ })
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
 
   const texts = await exportedTexts(path.join(home, 'documents'));
   expect(texts.size).toBeGreaterThanOrEqual(2);
@@ -138,7 +138,7 @@ async function writeAccount(page: Page, words = said): Promise<void> {
   await page.getByRole('button', { name: 'New entry' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Start writing' }).click();
   await page.getByRole('textbox', { name: 'Description', exact: true }).click();
-  await page.keyboard.type(words);
+  await page.keyboard.insertText(words);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('ControlOrMeta+Shift+C');
   const picker = page.getByRole('dialog', { name: 'Which criteria do these words show?' });

@@ -23,7 +23,7 @@ const description = () => page.getByRole('textbox', { name: 'Description', exact
 async function writeAndLeave(words: string): Promise<void> {
   await description().click();
   await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(words);
+  await page.keyboard.insertText(words);
   await page.getByText(/^Saved \d\d:\d\d/).waitFor();
   await goTo('Entries');
   await page.getByRole('heading', { name: 'Entries', level: 1 }).waitFor();
@@ -44,7 +44,7 @@ it('shows what two versions of an entry say, side by side, and brings the older 
   await page.getByRole('link', { name: 'History' }).click();
   await page.getByRole('heading', { name: 'History of Entry RA1' }).waitFor();
   const versions = page.getByRole('list', { name: 'Versions' }).getByRole('button');
-  expect(await versions.count()).toBe(3);
+  await expect.poll(() => versions.count()).toBe(3);
   expect(await versions.nth(0).innerText()).toContain('Description: 2 words added');
   const part = page.getByRole('region', { name: 'Description' });
   expect(await part.locator('ins').innerText()).toContain('She smiled.');
@@ -52,9 +52,7 @@ it('shows what two versions of an entry say, side by side, and brings the older 
   await versions.nth(1).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Restore this version' }).click();
-  await page.waitForFunction(
-    () => document.querySelectorAll('ol[aria-label="Versions"] button').length === 4,
-  );
+  await expect.poll(() => versions.count()).toBe(4);
   await page.getByRole('link', { name: 'Back to the entry' }).click();
   await description().getByText('I asked what she needed.').waitFor();
   expect(await description().innerText()).not.toContain('She smiled.');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './open-browser.ts';
+import { endWithTheFile } from './whatever-runs.ts';
 
 export type RunningApp = {
   readonly page: Page;
@@ -18,7 +19,10 @@ export type RunningApp = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the built browser host as a program of its own and opens its address in a real Chromium. */
+/**
+ * Starts the built browser host as a program of its own and opens its address in a real Chromium. Both are ended at the
+ * end of the file at the latest. Nothing moves: a person can ask for that too, and a story need not wait for it.
+ */
 export async function launchBrowserHost(
   options: {
     readonly home?: string;
@@ -39,10 +43,13 @@ export async function launchBrowserHost(
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
+  const stopHost = endWithTheFile(() => endHost(host));
   const address = await printedAddress(host);
   const browser = await openBrowser();
+  const closeBrowser = endWithTheFile(() => browser.close());
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
   });
   // Long enough for a machine that does something else as well: a wait ends a story that is stuck, it measures nothing.
   context.setDefaultTimeout(60_000);
@@ -55,18 +62,11 @@ export async function launchBrowserHost(
   });
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);
-  return {
-    page,
-    address,
-    home,
-    complaints,
-    requests,
-    host,
-    stop: async () => {
-      await browser.close();
-      await endHost(host);
-    },
+  const stop = async () => {
+    await closeBrowser();
+    await stopHost();
   };
+  return { page, address, home, complaints, requests, host, stop };
 }
 
 /** The app's own data in the home of a run. */

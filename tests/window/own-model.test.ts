@@ -36,7 +36,7 @@ it('makes a way to reflect, writes with it, changes it and saves it as a file', 
   await dialog.getByRole('button', { name: 'Start writing' }).click();
   await page.getByText('What went well?').first().waitFor();
   await page.getByRole('textbox', { name: 'Good', exact: true }).click();
-  await page.keyboard.type('I asked first.');
+  await page.keyboard.insertText('I asked first.');
 
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Change Two questions' }).click();

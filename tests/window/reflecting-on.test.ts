@@ -11,7 +11,7 @@ it('an old account is looked at again: dated, beside the account, and printed be
   const looks = page.getByRole('region', { name: 'Second looks' });
   await looks.getByRole('button', { name: 'Look again' }).click();
   await looks.getByRole('textbox', { name: /^Second look, / }).click();
-  await page.keyboard.type('I had not seen that the corner was mine to give.');
+  await page.keyboard.insertText('I had not seen that the corner was mine to give.');
   await looks.getByText(/^Saved/).waitFor();
   await page.getByRole('textbox', { name: 'Description', exact: true }).waitFor();
 

@@ -62,7 +62,7 @@ it('a note is made by keys alone, waits on Today, and becomes a contact', async 
   expect(await account.innerText()).toBe('She asked for the quiet table. I had it ready.');
   await rail(page).getByRole('link', { name: 'Today' }).click();
   await page.getByRole('button', { name: 'Keep it' }).waitFor();
-  expect(await page.getByRole('list', { name: 'Notes that wait' }).count()).toBe(0);
+  await page.getByRole('list', { name: 'Notes that wait' }).waitFor({ state: 'detached' });
 
   expect(complaints).toEqual([]);
   await stop();
@@ -96,7 +96,7 @@ async function recordContact(page: Page): Promise<void> {
   await page.getByLabel('Stage of the relationship').selectOption('Make the needs clear');
   await page.getByRole('switch', { name: /^Include this contact/ }).click({ force: true });
   await page.getByRole('textbox', { name: 'What happened' }).click();
-  await page.keyboard.type('I asked where she would like to sit and wrote it down.');
+  await page.keyboard.insertText('I asked where she would like to sit and wrote it down.');
   await page.getByRole('button', { name: /^Questions asked/ }).click();
   await page.getByRole('button', { name: 'Add a question' }).click();
   await page.getByLabel('Question 1', { exact: true }).last().fill('Where would you like to sit?');

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { launchBrowserHost } from './launch-browser-host.ts';
-import { startJournal, storyText, writeEntry } from './whole-story.ts';
+import { claimTwice, startJournal, storyText, writeEntry } from './whole-story.ts';
 
 it('answers an entry another way and back without losing a word or a claim', async () => {
   const { page, complaints, stop } = await launchBrowserHost();
   const stage = (name: string) => page.getByRole('textbox', { name, exact: true });
   await startJournal(page);
   await writeEntry(page);
+  await claimTwice(page);
 
   await page.getByRole('button', { name: 'Change the details' }).click();
   await page.getByRole('button', { name: 'Answer it another way…' }).click();
@@ -23,7 +24,7 @@ it('answers an entry another way and back without losing a word or a claim', asy
     'I asked before I offered',
   ]);
   await stage('Result').click();
-  await page.keyboard.type('She thanked me twice.');
+  await page.keyboard.insertText('She thanked me twice.');
 
   await page.getByRole('button', { name: 'Back to Gibbs' }).click();
   for (const [name, text] of Object.entries(storyText)) {

@@ -136,12 +136,12 @@ function createApp(userData: string, onQuit: () => void) {
   });
 }
 
-/** Looks again every 20 ms until `find` gives something; 20 s at the most. */
+/** Looks again every 20 ms until `find` gives something; a minute at the most. */
 export async function waitFor<T>(find: () => T | undefined, what: string): Promise<T> {
-  for (let waited = 0; waited < 20_000; waited += 20) {
+  for (let waited = 0; waited < 60_000; waited += 20) {
     const found = find();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`Waited 20 s in vain for ${what}`);
+  throw new Error(`Waited a minute in vain for ${what}`);
 }

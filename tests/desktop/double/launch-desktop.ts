@@ -3,6 +3,7 @@ import Module from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../window/open-browser.ts';
+import { endWithTheFile } from '../../window/whatever-runs.ts';
 import { createElectronDouble, type ElectronDouble } from './electron-double.ts';
 
 export type RunningDesktop = ElectronDouble & {
@@ -16,21 +17,21 @@ const builtMain = path.resolve('out/main/index.js');
 /**
  * Runs the built main and preload in this process under a double of the
  * `electron` module; its windows are pages in a real Chromium. Values cross
- * by structured clone, as they do in Electron.
+ * by structured clone, as they do in Electron. Ended at the end of the file at the latest.
  */
 export async function launchDesktop(userData: string): Promise<RunningDesktop> {
   const browser = await openBrowser();
   const double = createElectronDouble(browser, userData);
+  const stop = endWithTheFile(async () => {
+    try {
+      await double.quit();
+    } finally {
+      await browser.close();
+    }
+  });
   loadWithDouble(builtMain, double.electron);
   const window = await double.firstWindow();
-  return {
-    ...double,
-    page: window.page,
-    stop: async () => {
-      await double.quit();
-      await browser.close();
-    },
-  };
+  return { ...double, page: window.page, stop };
 }
 
 type Loader = { _load: (request: string, ...rest: unknown[]) => unknown };
