@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realFileSystem, type FileSystem } from '#main/storage/file-system.ts';
 import { makeEntry, makeSection, testId } from '../../make-entry.ts';
+import { createFailingFileSystem } from '../failing-file-system.ts';
 import {
   damage,
   filesOf,
@@ -169,6 +170,22 @@ describe('a long journal that was open before', () => {
     expect(await memoryFiles(journal.appData)).toEqual([]);
   });
 });
+
+it.each(['ENOSPC', 'short-write', 'ends'] as const)(
+  'a disk that fails (%s) while it is remembered keeps nobody from a long journal, and tells nothing wrong',
+  async (fault) => {
+    const journal = await makeLongJournal(1);
+    const before = await journal.open(standOf, { afresh: true });
+    for (let step = 1; ; step += 1) {
+      await journal.open((open) => open.recall.forget());
+      const failing = createFailingFileSystem(fault, step);
+      await journal.open(prove, { fileSystem: failing });
+      expect(await journal.open(standOf)).toEqual(before);
+      if (failing.calls() < step) break;
+      expect(step).toBeLessThan(100);
+    }
+  },
+);
 
 /** What its owner and other programs do to the files of a journal before it is opened again. */
 const tampering = fc.record({
