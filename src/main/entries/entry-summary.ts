@@ -5,7 +5,8 @@ import {
   plainText,
   type NameMention,
 } from '#shared/entries/claims.ts';
-import type { Entry, EntrySummary } from '#shared/entries/entry.ts';
+import type { Entry } from '#shared/entries/entry.ts';
+import type { EntrySummary } from '#shared/entries/entry-summary.ts';
 import { wordsIn } from '#shared/entries/words-in.ts';
 import { mentionables, mentionNames } from '#shared/entries/mentionables.ts';
 import { linksOf } from '#shared/links/record-link.ts';

@@ -12,7 +12,8 @@ import { customerSchema } from '../customers/customer.ts';
 import { followUpSchema } from '../customers/follow-up.ts';
 import { identitySchema } from '../customers/identity.ts';
 import { reminderCalls } from '../customers/reminder-calls.ts';
-import { entrySchema, entrySummarySchema } from '../entries/entry.ts';
+import { entrySchema } from '../entries/entry.ts';
+import { entrySummariesSchema } from '../entries/entry-summary.ts';
 import { erasureCalls } from '../erasure/erasure-calls.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
 import { vaultCalls } from '../evidence/vault-calls.ts';
@@ -80,7 +81,7 @@ export const contract = {
   profile: profileCalls,
   guides: guidesCalls,
   entries: {
-    list: { request: z.void(), response: z.array(entrySummarySchema) },
+    list: { request: z.void(), response: entrySummariesSchema },
     /** The newest words, unsaved typing included. */
     get: { request: byId, response: entrySchema.nullable() },
     create: {

@@ -57,29 +57,3 @@ export type EntryStatus = (typeof entryStatuses)[number];
 export type Submission = z.output<typeof submissionSchema>;
 export type Entry = z.output<typeof entrySchema>;
 export type Reality = (typeof realities)[number];
-
-/**
- * What a list shows of an entry, without its text. The entry it is made of was
- * checked when it was read: here only the shape is, as there may be thousands.
- */
-export const entrySummarySchema = z.object({
-  id: z.string(),
-  code: z.string(),
-  title: z.string(),
-  modelId: z.string(),
-  happenedOn: z.string().nullable(),
-  createdAt: z.string(),
-  savedAt: z.string(),
-  status: z.enum(entryStatuses),
-  included: z.boolean(),
-  customerIds: z.array(z.string()),
-  /** The laws and policies it links. */
-  policyIds: z.array(z.string()),
-  words: z.number(),
-  stagesWritten: z.number(),
-  stages: z.number(),
-  /** The criteria claimed somewhere in the text. */
-  criteria: z.array(z.string()),
-});
-
-export type EntrySummary = Readonly<z.output<typeof entrySummarySchema>>;

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../entries/entry.ts';
+import type { EntrySummary } from '../entries/entry-summary.ts';
 import { isWrittenLook, type SecondLook } from './second-look.ts';
 
 /**

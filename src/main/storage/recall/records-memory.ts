@@ -70,7 +70,7 @@ export function createRecordsMemory(place: MemoryPlace): RecordsMemory {
 function byPart(records: Iterable<RecalledRecord>): ReadonlyMap<string, RecalledRecord[]> {
   const parts = new Map<string, RecalledRecord[]>();
   for (const each of records) {
-    const part = each.record.id.slice(-1);
+    const part = each.record.id.slice(-2);
     const others = parts.get(part);
     if (others) others.push(each);
     else parts.set(part, [each]);
@@ -100,7 +100,7 @@ async function partNames(disk: Disk, folder: string): Promise<readonly string[]>
   try {
     const items = (await orMissing(disk.readFolder(folder))) ?? [];
     return items
-      .filter(({ name, type }) => type === 'file' && /^[0-9a-z]$/.test(name))
+      .filter(({ name, type }) => type === 'file' && /^[0-9a-z]{2}$/.test(name))
       .map(({ name }) => name);
   } catch {
     // As if nothing were remembered: the records themselves are read.

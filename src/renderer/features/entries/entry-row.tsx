@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { shortDay } from '#renderer/ui/day.ts';
 import { useGuides } from '#renderer/ui/journal-queries.ts';
 import { useRemoveRecord } from '#renderer/ui/use-remove-record.ts';
-import type { EntrySummary } from '#shared/entries/entry.ts';
+import type { EntrySummary } from '#shared/entries/entry-summary.ts';
 import { isFrozen, notDeletedSubmitted } from '#shared/entries/submission.ts';
 import { splitCriterionId } from '#shared/journal/ids.ts';
 import classes from './entries.module.css';

@@ -1,5 +1,5 @@
 import { isFrozen } from '#shared/entries/submission.ts';
-import type { EntrySummary } from '#shared/entries/entry.ts';
+import type { EntrySummary } from '#shared/entries/entry-summary.ts';
 import { splitCriterionId } from '#shared/journal/ids.ts';
 
 export const entryFilters = [

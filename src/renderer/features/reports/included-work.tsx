@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useChanges, useEntries, useMeasures } from '#renderer/ui/journal-queries.ts';
-import type { EntrySummary } from '#shared/entries/entry.ts';
+import type { EntrySummary } from '#shared/entries/entry-summary.ts';
 import { IncludedUnits } from './included-units.tsx';
 import { PrivateEntry } from './private-entry.tsx';
 import { RelationshipChecks } from './relationship-checks.tsx';

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { useRoomChanged } from '#renderer/ui/journal-queries.ts';
-import type { EntrySummary } from '#shared/entries/entry.ts';
+import type { EntrySummary } from '#shared/entries/entry-summary.ts';
 import classes from './report.module.css';
 
 /** An entry that stays out of every document until the candidate includes it, here or in the entry. */

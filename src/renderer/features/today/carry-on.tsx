@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { EntrySummary } from '#shared/entries/entry.ts';
+import type { EntrySummary } from '#shared/entries/entry-summary.ts';
 import { recently } from '#renderer/ui/day.ts';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { useEntries, useGuides } from '#renderer/ui/journal-queries.ts';

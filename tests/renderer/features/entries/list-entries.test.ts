@@ -6,7 +6,7 @@ import {
   type EntryFilter,
   type EntrySort,
 } from '#renderer/features/entries/list-entries.ts';
-import type { EntrySummary } from '#shared/entries/entry.ts';
+import type { EntrySummary } from '#shared/entries/entry-summary.ts';
 
 const summary = (differs: Partial<EntrySummary>): EntrySummary => ({
   id: '0'.repeat(26),
