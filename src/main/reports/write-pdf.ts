@@ -1,9 +1,10 @@
 import type { Report } from '#shared/reports/report.ts';
 import { sourceSansFiles } from './font-files.ts';
+import { collectBytes } from './pdf/collect-bytes.ts';
 import { layOutReport } from './pdf/lay-out-report.ts';
 import type { Tag } from './pdf/marks.ts';
 import { paintDocument } from './pdf/paint-document.ts';
-import { collectBytes, PdfDocument } from './pdf/pdf-document.ts';
+import { PdfDocument } from './pdf/pdf-document.ts';
 import { sheet } from './pdf/pdf-theme.ts';
 import { printableText } from './pdf/printable-text.ts';
 import { createTypefaces } from './pdf/typefaces.ts';
@@ -25,10 +26,11 @@ export async function writePdf(report: Report): Promise<WrittenPdf> {
   const bytes = collectBytes(document);
   const root: Tag = { type: 'Document', parent: null };
   const faces = createTypefaces(document);
-  const layout = layOutReport(report, faces, root);
-  paintDocument(document, layout, report, { faces, root });
+  const { pages, pageByAnchor } = layOutReport(report, faces, root);
+  const pageCount = pages.length;
+  paintDocument(document, pages, report, { faces, root });
   document.end();
-  return { bytes: await bytes, pages: layout.pageByAnchor, pageCount: layout.pages.length };
+  return { bytes: await bytes, pages: pageByAnchor, pageCount };
 }
 
 function openDocument(report: Report): PdfDocument {

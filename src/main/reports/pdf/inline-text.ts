@@ -48,7 +48,9 @@ export function inlineText(
   const add = (words: string, change: Partial<Span> = {}) => {
     const start = text.length;
     text += words;
-    spans.push({ ...plainSpan(style), ...change, start, end: text.length });
+    const { face = style.face, color = style.color, claimed = false } = change;
+    const { link = null, anchor = null } = change;
+    spans.push({ start, end: text.length, face, color, claimed, link, anchor });
   };
   const linkTo = (target: string, description: string): Partial<Span> =>
     places.anchors.has(target) ? { color: ink.accent, link: { target, description } } : {};
@@ -103,14 +105,6 @@ function addCodes(
 
 /** Where the link of a code leads, in words. */
 export const codeDescription = (code: string): string => `Criterion ${printableText(code)}`;
-
-const plainSpan = (style: TextStyle) => ({
-  face: style.face,
-  color: style.color,
-  claimed: false,
-  link: null,
-  anchor: null,
-});
 
 /** Emphasis inside text that is italic already is set upright. */
 function faceOf(base: FontFace, bold: boolean, italic: boolean): FontFace {

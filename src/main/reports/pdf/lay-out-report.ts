@@ -19,7 +19,7 @@ import type { Setting } from './setting.ts';
 import type { Typefaces } from './typefaces.ts';
 
 export type LaidOutReport = {
-  readonly pages: readonly Page[];
+  readonly pages: Page[];
   /** The 1-based page of every anchor. */
   readonly pageByAnchor: ReadonlyMap<string, number>;
 };

@@ -1,16 +1,22 @@
-import { makeSlab, type Slab } from './slab.ts';
+import type { Slab } from './slab.ts';
 import type { Typeset } from './typeset.ts';
 
 /** The lines of a paragraph as slabs; at a page end, two lines stay together on either side. */
 export function lineSlabs(text: Typeset, x: number): readonly Slab[] {
   const count = text.lineCount;
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, index): Slab => {
     const isFirst = index === 0;
     const isLastButOne = index === count - 2;
-    return makeSlab(text.style.leading, {
-      ...text.lineAt(index, x, 0),
+    const { contents, decorations, anchors, marginHeight } = text.lineAt(index, x, 0);
+    return {
+      height: text.style.leading,
+      gap: 0,
       keepWithNext: count > 1 && (isFirst || isLastButOne),
-    });
+      contents,
+      decorations,
+      anchors,
+      marginHeight,
+    };
   });
 }
 

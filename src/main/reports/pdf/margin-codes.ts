@@ -1,6 +1,6 @@
 import type { Line } from './break-lines.ts';
 import { codeDescription } from './inline-text.ts';
-import type { Content, Decoration, Tag, TextMark } from './marks.ts';
+import type { Content, Decoration, Tag, TextContent } from './marks.ts';
 import { sheet, styles } from './pdf-theme.ts';
 import { printableText } from './printable-text.ts';
 import type { Segment } from './segments.ts';
@@ -54,11 +54,14 @@ export function setMarginCodes(
       const hasSpace = isLast && (line[place + 1]?.text.startsWith(' ') ?? true);
       decorations.push(border(x, y, width));
       contents.push(
-        ...opening.marksAt(left - opening.width, y + box.baseline, tag).map(unseen),
-        ...label.marksAt(left, y + box.baseline, owner),
-        ...closing
-          .marksAt(left + label.width, y + box.baseline, tag)
-          .map(hasSpace ? unseenLow : unseen),
+        ...opening.marksAt(left - opening.width, y + box.baseline, tag, unseen),
+        ...label.marksAt(left, y + box.baseline, owner, seen),
+        ...closing.marksAt(
+          left + label.width,
+          y + box.baseline,
+          tag,
+          hasSpace ? unseenLow : unseen,
+        ),
       );
       x += width + box.gap;
     });
@@ -80,41 +83,41 @@ const border = (x: number, y: number, width: number): Decoration => ({
   inMargin: true,
 });
 
-type MarginText = TextMark & { readonly tag: Tag };
-
 function setLabel(text: string, faces: Typefaces) {
   const { size, color, face } = styles.code;
   const shaped = faces.shape(text, face);
-  const marksAt = (x: number, y: number, tag: Tag): readonly MarginText[] => {
+  const marksAt = (x: number, y: number, tag: Tag, look: Look): readonly TextContent[] => {
     let left = x;
     return shaped.pieces.map((piece) => {
-      const mark: TextMark = {
+      const width = piece.width * size;
+      const mark: TextContent = {
         kind: 'text',
         x: left,
-        y,
-        width: piece.width * size,
+        y: y + look.lowered,
+        width,
         text: piece.text,
         font: piece.font,
-        size,
+        size: look.size,
         color,
+        invisible: look.invisible,
         actual: piece.actual,
         inMargin: true,
+        tag,
       };
-      left += mark.width;
-      return { ...mark, tag };
+      left += width;
+      return mark;
     });
   };
   return { width: shaped.width * size, marksAt };
 }
 
-const unseen = (mark: MarginText): MarginText => ({ ...mark, invisible: true });
+type Look = { readonly invisible: boolean; readonly size: number; readonly lowered: number };
+
+const seen: Look = { invisible: false, size: styles.code.size, lowered: 0 };
+const unseen: Look = { ...seen, invisible: true };
 
 /**
  * Readers that jump back from the margin to the line lose the space that comes
  * next, unless the jump looks like the end of a line: small and a little lower.
  */
-const unseenLow = (mark: MarginText): MarginText => ({
-  ...unseen(mark),
-  y: mark.y + 3,
-  size: 4,
-});
+const unseenLow: Look = { invisible: true, size: 4, lowered: 3 };

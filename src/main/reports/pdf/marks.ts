@@ -122,3 +122,4 @@ type EmptyMark = { readonly kind: 'empty' };
 export type Content = (TextMark | DrawingMark | PhotoMark | FieldMark | EmptyMark) & {
   readonly tag: Tag;
 };
+export type TextContent = TextMark & Content;

@@ -24,7 +24,7 @@ const mostLowering = 0.25;
  * Fills pages from the top. A drawing that nearly fits is made smaller. Slabs that belong together move to the next page
  * together; if they are longer than a page they are divided after all.
  */
-export function paginate(slabs: readonly Slab[], room: Room): readonly Page[] {
+export function paginate(slabs: readonly Slab[], room: Room): Page[] {
   const pages: Page[] = [];
   const fresh: Cursor = { y: room.top, marginY: 0, placed: [] };
   let cursor = fresh;

@@ -2,7 +2,6 @@ import type { Report } from '#shared/reports/report.ts';
 import { createBookmarks } from './bookmarks.ts';
 import { createDestinations } from './destinations.ts';
 import { createFormFields } from './form-fields.ts';
-import type { LaidOutReport } from './lay-out-report.ts';
 import type { Decoration } from './marks.ts';
 import type { Page } from './paginate.ts';
 import { paintContents } from './paint-contents.ts';
@@ -12,10 +11,13 @@ import { runningLines } from './running-lines.ts';
 import { createTagTree } from './tag-tree.ts';
 import type { Setting } from './setting.ts';
 
-/** Draws the pages one after another; each is finished before the next begins. */
+/**
+ * Draws the pages one after another; each is finished before the next begins, and taken out of
+ * `pages`: the layout of a long report needs more room than its file, and nobody needs both.
+ */
 export function paintDocument(
   document: PdfDocument,
-  layout: LaidOutReport,
+  pages: Page[],
   report: Report,
   { faces, root }: Pick<Setting, 'faces' | 'root'>,
 ): void {
@@ -25,19 +27,20 @@ export function paintDocument(
   const tree = createTagTree(document, root);
   const form = createFormFields(document);
 
-  const pageCount = layout.pages.length;
-  layout.pages.forEach((page, index) => {
+  const pageCount = pages.length;
+  for (let number = 1; number <= pageCount; number += 1) {
+    const page = pages.shift() ?? [];
     document.addPage();
     paintDecorations(document, page);
-    if (index > 0) {
-      paintRunningLines(document, runningLines(report, index + 1, pageCount, setting));
+    if (number > 1) {
+      paintRunningLines(document, runningLines(report, number, pageCount, setting));
     }
     for (const { slab, top } of page) {
       for (const anchor of slab.anchors) destinations.mark(anchor.name, top + anchor.y);
       if (slab.bookmark) bookmarks.add(slab.bookmark, destinations.markHere(top));
     }
     paintContents({ document, tree, destinations, form }, page);
-  });
+  }
   document.closeBookmarks();
   tree.end();
 }

@@ -198,12 +198,3 @@ export class PdfDocument extends PdfkitDocument {
 
 /** Texts of pdfkit's have one byte for each character. */
 const lines = (text: string): Uint8Array => Buffer.from(`${text}\n`, 'latin1');
-
-/** The document's bytes, once it has been ended. Rejects when pdfkit fails. */
-export const collectBytes = (document: PdfDocument): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    document.on('error', reject);
-  });

@@ -47,7 +47,7 @@ export function setLine(
     const link = first.span.link;
     if (link) decorations.push(linkRule(stretch, x, place.baseline, style));
     const owner: Tag = link ? { type: 'Link', parent: tag, link } : tag;
-    for (const mark of textMarks(stretch, x, place, style)) contents.push({ ...mark, tag: owner });
+    contents.push(...textMarks(stretch, x, place, style, owner));
   };
 
   for (const stretch of stretchesOf(seen)) {

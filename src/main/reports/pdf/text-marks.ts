@@ -1,16 +1,17 @@
-import type { TextMark } from './marks.ts';
+import type { Tag, TextContent } from './marks.ts';
 import type { TextStyle } from './pdf-theme.ts';
 import type { Segment } from './segments.ts';
 import type { Shaped } from './typefaces.ts';
 
-/** One mark for as much as stands in one font. */
+/** One mark for as much as stands in one font. Fields are written out: a long report has a hundred thousand of them. */
 export function textMarks(
   stretch: readonly Segment[],
   x: number,
   place: { readonly baseline: number; readonly tabular: boolean },
   style: TextStyle,
-): readonly TextMark[] {
-  const marks: TextMark[] = [];
+  tag: Tag,
+): readonly TextContent[] {
+  const marks: TextContent[] = [];
   let open: Shaped[] = [];
   let left = x;
   const endMark = () => {
@@ -29,6 +30,7 @@ export function textMarks(
       color: span.color,
       tabular: place.tabular,
       actual: first.actual,
+      tag,
     });
     left += width;
     open = [];
