@@ -1,4 +1,5 @@
 import { Low } from 'lowdb';
+import type { ChangedRecord } from '#shared/contract/change-calls.ts';
 import { readGuidePacks } from '#main/guides/guide-packs.ts';
 import { markWaiting, promoteDrafts } from '#main/storage/draft-files.ts';
 import { errorCode } from '#main/storage/disk.ts';
@@ -130,8 +131,12 @@ async function openRecords(
   });
   const missingEvidence = await missingFiles(records.list('evidence'), vault);
   const guides = createOwnGuides(place, packs.guides);
+  const settleDraft = async ({ kind, id }: ChangedRecord) => {
+    const draft = drafts.get(id);
+    if (kind === 'entry' && draft && !readOnly()) await records.save('entry', draft);
+  };
   const { prove, forget } = createRecall(
-    { place, data: () => low.data, turns },
+    { place, data: () => low.data, turns, settleDraft },
     memory,
     remembersIn?.long ?? longJournal,
   );
@@ -176,15 +181,7 @@ async function openRecords(
       return [...low.data.problems].flatMap(([file, { arriving }]) => (arriving ? [file] : []));
     },
     readOnly,
-    lookForChanges: createTakeInChanges({
-      place,
-      data: () => low.data,
-      turns,
-      settleDraft: async ({ kind, id }) => {
-        const draft = drafts.get(id);
-        if (kind === 'entry' && draft && !readOnly()) await records.save('entry', draft);
-      },
-    }),
+    lookForChanges: createTakeInChanges({ place, data: () => low.data, turns, settleDraft }),
     markShown: (record) => void low.data.shown.delete(recordKey(record)),
     records,
     drafts,

@@ -30,26 +30,28 @@ export function writeMemoryPart(version: string, records: readonly RecalledRecor
   return Buffer.concat([Buffer.from(`${sha256(content)}\n`), content]);
 }
 
-/** Nothing where it is not what was written, whole, by this version of the app. */
-export function readMemoryPart(version: string, bytes: Buffer): readonly RecalledRecord[] {
+/** `null` where it is not what was written, whole, by this version of the app. */
+export function readMemoryPart(version: string, bytes: Buffer): readonly RecalledRecord[] | null {
   const start = bytes.indexOf('\n') + 1;
   const content = bytes.subarray(start);
-  if (bytes.subarray(0, start).toString('latin1') !== `${sha256(content)}\n`) return [];
+  if (bytes.subarray(0, start).toString('latin1') !== `${sha256(content)}\n`) return null;
   const end = content.indexOf('\n');
   const head = JSON.parse(content.subarray(0, end).toString('utf8')) as Head;
-  if (head.version !== version) return [];
+  if (head.version !== version) return null;
   const bodies = content.subarray(end + 1);
   return head.lines.map((line) => recalled(line, bodies));
 }
 
 function recalled({ folder, files, record, at }: Line, bodies: Buffer): RecalledRecord {
-  let body: StoredBody | null | undefined = at ? undefined : null;
+  let text = at && bodies.subarray(...at);
+  let body: StoredBody | null = null;
   return {
     folder,
     files,
     record: {
       get body() {
-        body ??= at && (JSON.parse(bodies.subarray(...at).toString('utf8')) as StoredBody);
+        if (text) body = JSON.parse(text.toString('utf8')) as StoredBody;
+        text = null;
         return body;
       },
       removed: record.removed,

@@ -21,15 +21,19 @@ export type ProofParts = {
   readonly place: JournalPlace;
   readonly data: () => JournalData;
   readonly turns: Turns;
+  /** Makes a revision of what is being typed in a record before its record changes underneath. */
+  readonly settleDraft: (record: Named) => Promise<void>;
   readonly sumUp: SumUp;
 };
 
 export type Proof = {
   /** The records that stand otherwise than they were remembered. */
-  readonly changed: readonly Pick<Revision, 'kind' | 'id'>[];
+  readonly changed: readonly Named[];
   /** By `recordKey`, what may be believed at the next opening. */
   readonly proved: ReadonlyMap<string, RecalledRecord>;
 };
+
+type Named = Pick<Revision, 'kind' | 'id'>;
 
 /** Folders that are read in one go, and milliseconds of rest after them: nobody is to notice. */
 const pace = { folders: 32, rest: 25 } as const;
@@ -38,34 +42,43 @@ const settled = 2000;
 
 /** Reads the folders of all records once more, piece by piece. */
 export async function proveRecords(parts: ProofParts, signal: AbortSignal): Promise<Proof> {
-  const changed: Pick<Revision, 'kind' | 'id'>[] = [];
   const proved = new Map<string, RecalledRecord>();
-  /** A file counts by what stands in it, wherever it lies: such records are read once all folders were. */
-  const strays = new Map<string, Pick<Revision, 'kind' | 'id'>>();
+  const others = new Map<string, Named>();
+  const strays = new Map<string, Named>();
   const folders = await recordFolders(parts.place);
   for (let next = 0; next < folders.length && !signal.aborted; next += pace.folders) {
     await inParallel(folders.slice(next, next + pace.folders), async (folder) => {
       const key = keyOfFolder(folder);
       const looked = await parts.turns.take(key, () => proveFolder(parts, folder, signal));
-      if (looked.isOther) changed.push(looked.isOther);
+      if (looked.isOther) others.set(key, looked.isOther);
       if (looked.proved) proved.set(key, looked.proved);
       for (const stray of looked.strays ?? []) strays.set(recordKey(stray), stray);
     });
     await pause(pace.rest);
   }
-  for (const [key, { kind, id }] of strays) {
-    proved.delete(key);
-    const record = { kind, id };
-    const isOther = await parts.turns.take(key, () =>
-      readRecordAgain(parts.place, parts.data(), record),
-    );
-    if (isOther) changed.push(record);
+  // A file counts by what stands in it, wherever it lies: such records are known when all folders were read.
+  for (const key of strays.keys()) proved.delete(key);
+  return { changed: await readAgain(parts, new Map([...others, ...strays]), signal), proved };
+}
+
+/** Has the journal show what stands in the files of some records; gives those that are otherwise now. */
+async function readAgain(
+  { place, data, turns, settleDraft }: ProofParts,
+  records: ReadonlyMap<string, Named>,
+  signal: AbortSignal,
+): Promise<readonly Named[]> {
+  const changed: Named[] = [];
+  for (const [key, { kind, id }] of records) {
+    if (signal.aborted) break;
+    if (data().records.get(key)?.draft) await settleDraft({ kind, id });
+    const isOther = await turns.take(key, () => readRecordAgain(place, data(), { kind, id }));
+    if (isOther) changed.push({ kind, id });
   }
-  return { changed, proved };
+  return changed;
 }
 
 type Looked = {
-  readonly isOther?: Pick<Revision, 'kind' | 'id'>;
+  readonly isOther?: Named;
   readonly proved?: RecalledRecord;
   /** Revisions of other records that lie in the folder. */
   readonly strays?: readonly Revision[];
@@ -81,29 +94,27 @@ async function proveFolder(
   const stamps = await stampsOf(place, folder);
   const read = await readRecordFolder(place, folder);
   // The keys of a journal that was closed meanwhile open nothing: that is no damage.
-  if (signal.aborted || !stamps) return {};
-  data().names.set(folder, new Set(read.map(({ file }) => path.basename(file))));
-  const recalled = data().recalled.get(key);
-  data().recalled.delete(key);
+  if (signal.aborted) return {};
   const found = read.flatMap(({ found: each }) =>
     each !== 'temporary' && 'revision' in each ? [each.revision] : [],
   );
-  const revisions = found.filter((revision) => recordKey(revision) === key);
   const strays = found.filter((revision) => recordKey(revision) !== key);
   for (const stray of strays) noteStray(place, data(), folder, stray);
-  if (recalled && noteProblems(place, data(), read)) {
+  const recalled = data().recalled.get(key);
+  if (recalled) {
+    data().recalled.delete(key);
+    // Of one that was read at the opening, the look for changes knows what was in the folder then.
+    data().names.set(folder, new Set(read.map(({ file }) => path.basename(file))));
     // What is remembered are the words of the damaged file: they stay until their owner has them elsewhere.
-    return { proved: recalled, strays };
+    if (noteProblems(place, data(), read)) return { proved: recalled, strays };
   }
+  const revisions = found.filter((revision) => recordKey(revision) === key);
   const [first] = revisions;
   if (!first) return { strays };
   const { kind, id } = first;
   const { state, notice } = resolveRecord(revisions);
   const kept = data().records.get(key);
-  const isOther =
-    recalled !== undefined &&
-    !(kept && isSameState(kept, state)) &&
-    (await readRecordAgain(place, data(), { kind, id }));
+  const isOther = recalled !== undefined && !(kept && isSameState(kept, state));
   const isSimple = revisions.length === read.length && !notice && state.rivals.length === 0;
   const { body, removed, parents, time } = state;
   const digest = body && !removed ? sumUp(kind, body) : undefined;
@@ -111,7 +122,7 @@ async function proveFolder(
   return {
     strays,
     ...(isOther && { isOther: { kind, id } }),
-    ...(isSimple && { proved: { ...stamps, record } }),
+    ...(isSimple && stamps && { proved: { ...stamps, record } }),
   };
 }
 

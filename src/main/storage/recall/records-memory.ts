@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isSameJson } from '../canonical-json.ts';
 import { errorCode, orMissing, type Disk } from '../disk.ts';
 import { makeFolders, replaceFile } from '../durable-write.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -35,27 +36,25 @@ export type MemoryPlace = {
   readonly version: string;
 };
 
-/** A part with more than this share of its records new or changed is written anew; until then they are read from their files. */
-const mostStale = 0.05;
-
 export function createRecordsMemory(place: MemoryPlace): RecordsMemory {
   const folder = path.join(place.appData, place.name);
-  /** As they stand on the disk. */
-  const parts = new Map<string, readonly RecalledRecord[]>();
+  /** As they stand on the disk; `null` for one that cannot be believed. */
+  const parts = new Map<string, readonly RecalledRecord[] | null>();
 
   return {
     async read() {
       const names = await partNames(place.disk, folder);
       await inParallel(names, async (part) => void parts.set(part, await readPart(place, part)));
-      return new Map([...parts.values()].flat().map((each) => [recordKey(each.record), each]));
+      const read = [...parts.values()].flatMap((records) => records ?? []);
+      return new Map(read.map((each) => [recordKey(each.record), each]));
     },
     async keep(records, signal) {
       const now = byPart(records.values());
       for (const part of new Set([...parts.keys(), ...now.keys()])) {
         const kept = now.get(part) ?? [];
-        if (!isStale(parts.get(part) ?? [], kept, records)) continue;
-        if (signal.aborted) return;
-        if (!(await writePart(place, part, kept))) return;
+        const before = parts.get(part);
+        if (before && isSamePart(before, kept)) continue;
+        if (signal.aborted || !(await writePart(place, part, kept))) return;
         parts.set(part, kept);
       }
     },
@@ -78,23 +77,22 @@ function byPart(records: Iterable<RecalledRecord>): ReadonlyMap<string, Recalled
   return parts;
 }
 
-/** Words whose file is gone may have been erased on another computer: they are not kept on. */
-function isStale(
-  before: readonly RecalledRecord[],
-  now: readonly RecalledRecord[],
-  records: ReadonlyMap<string, RecalledRecord>,
-): boolean {
-  const stamps = new Map(before.map((each) => [recordKey(each.record), each.folder]));
-  const changed = now.filter((each) => {
-    const stamp = stamps.get(recordKey(each.record));
-    return !stamp || !isSameStamp(stamp, each.folder);
-  });
-  if (changed.length > now.length * mostStale) return true;
-  return before.some(({ record, files }) => {
-    const names = new Set(records.get(recordKey(record))?.files.map(([name]) => name));
-    return files.some(([name]) => !names.has(name));
-  });
+/** Any difference counts: the words of a file that is gone may have been erased on another computer. */
+function isSamePart(before: readonly RecalledRecord[], now: readonly RecalledRecord[]): boolean {
+  const known = new Map(before.map((each) => [recordKey(each.record), each]));
+  return (
+    before.length === now.length &&
+    now.every((each) => {
+      const other = known.get(recordKey(each.record));
+      return other !== undefined && isSameLook(each, other);
+    })
+  );
 }
+
+const isSameLook = (one: RecalledRecord, other: RecalledRecord): boolean =>
+  isSameStamp(one.folder, other.folder) &&
+  isSameJson(one.files, other.files) &&
+  isSameJson(one.record.digest ?? null, other.record.digest ?? null);
 
 async function partNames(disk: Disk, folder: string): Promise<readonly string[]> {
   try {
@@ -111,15 +109,15 @@ async function partNames(disk: Disk, folder: string): Promise<readonly string[]>
 async function readPart(
   { disk, appData, name, sealer, version }: MemoryPlace,
   part: string,
-): Promise<readonly RecalledRecord[]> {
+): Promise<readonly RecalledRecord[] | null> {
   try {
     const opened = sealer.open(await disk.readFile(path.join(appData, name, part)));
-    if ('problem' in opened) return [];
-    if (opened.label && !isSameLabel(opened.label, labelOf(part))) return [];
+    if ('problem' in opened) return null;
+    if (opened.label && !isSameLabel(opened.label, labelOf(part))) return null;
     return readMemoryPart(version, opened.content);
   } catch {
-    // As if it were not there.
-    return [];
+    // Nothing is lost with it: the records themselves are read.
+    return null;
   }
 }
 
@@ -129,10 +127,12 @@ async function writePart(
   part: string,
   records: readonly RecalledRecord[],
 ): Promise<boolean> {
+  const file = path.join(name, part);
   const content = sealer.seal(labelOf(part), writeMemoryPart(version, records));
   try {
     await makeFolders(disk, path.join(appData, name));
-    await replaceFile(disk, appData, path.join(name, part), content);
+    if (records.length > 0) await replaceFile(disk, appData, file, content);
+    else await orMissing(disk.removeFile(path.join(appData, file)));
     return true;
   } catch (error) {
     if (errorCode(error) === undefined) throw error;

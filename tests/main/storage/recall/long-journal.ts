@@ -22,6 +22,8 @@ type Difference = {
   readonly fileSystem?: FileSystem;
   /** Of the app. */
   readonly version?: string;
+  /** Later than every file by more than a tick of the disk's clock, unless said otherwise. */
+  readonly clock?: () => Date;
   /** All files are read. */
   readonly afresh?: boolean;
 };
@@ -31,11 +33,11 @@ export async function makeLongJournal(entries = 3): Promise<LongJournal> {
   const { folder, app } = await startWithJournal();
   await app.close();
   const appData = await temporaryFolder();
-  const open: LongJournal['open'] = async (look, { fileSystem, version = '1', afresh } = {}) => {
+  const open: LongJournal['open'] = async (look, difference = {}) => {
+    const { fileSystem, version = '1', clock = later, afresh } = difference;
     const place = placeIn(folder, 'laptop', fileSystem ?? realFileSystem);
     const opening = await openJournalFolder(
-      // Later than every file by more than a tick of the disk's clock.
-      { ...place, clock: () => new Date(Date.now() + 60_000) },
+      { ...place, clock },
       afresh ? {} : { remembersIn: { appData, version, long: 1 } },
     );
     if (opening.outcome === 'not-opened') throw new Error(opening.reason);
@@ -53,6 +55,8 @@ export async function makeLongJournal(entries = 3): Promise<LongJournal> {
   });
   return { folder, appData, open };
 }
+
+const later = () => new Date(Date.now() + 60_000);
 
 /** What a journal does behind its owner: every file is proved, and how the records stand is remembered. */
 export const prove = (journal: OpenJournal) =>

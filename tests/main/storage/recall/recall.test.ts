@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { realFileSystem, type FileSystem } from '#main/storage/file-system.ts';
 import { makeEntry, makeSection, testId } from '../../make-entry.ts';
 import { createFailingFileSystem } from '../failing-file-system.ts';
+import { openPlace, placeIn } from '../open-place.ts';
 import {
   damage,
   filesOf,
@@ -158,6 +159,46 @@ describe('a long journal that was open before', () => {
     await rm(path.join(journal.folder, 'records', 'entry', testId(7)), { recursive: true });
     await proveOnce(journal);
     expect(await memoryHolds(journal.appData, 'canary')).toBe(false);
+  });
+
+  it('keeps no words that another version of the app has remembered of a record whose files are gone', async () => {
+    const journal = await makeLongJournal(2);
+    await proveOnce(journal);
+    await rm(path.join(journal.folder, 'records', 'entry', testId(2)), { recursive: true });
+    expect(await memoryHolds(journal.appData, 'RA2')).toBe(true);
+    await journal.open(prove, { version: '2' });
+    expect(await memoryHolds(journal.appData, 'RA2')).toBe(false);
+  });
+
+  it('takes in what another computer saves while it is proved', async () => {
+    const journal = await makeLongJournal();
+    const title = await journal.open(async (open) => {
+      const desk = placeIn(journal.folder, 'desk00');
+      const { records } = await openPlace({ ...desk, clock: () => new Date(Date.now() + 5000) });
+      await records.save(
+        'entry',
+        makeEntry({ id: testId(2), code: 'RA2', title: 'From the desk' }),
+      );
+      await prove(open);
+      await open.lookForChanges();
+      return open.records.get('entry', testId(2))?.title;
+    });
+    expect(title).toBe('From the desk');
+  });
+
+  it('is proved where the clock was set back since', async () => {
+    const journal = await makeLongJournal();
+    await journal.open(prove, { fileSystem: silentDisk });
+    const [file] = await filesOf(journal.folder, 2);
+    await damage(file ?? '');
+    const told = await journal.open(
+      async (open) => {
+        await prove(open);
+        return open.damage;
+      },
+      { fileSystem: silentDisk, clock: () => new Date(0) },
+    );
+    expect(told).toEqual([expect.stringMatching(/is damaged; it was left as it is\.$/)]);
   });
 
   it('is forgotten at once when that is asked for, and not remembered again', async () => {
