@@ -12,7 +12,8 @@ export type RunningDesktop = ElectronDouble & {
   readonly stop: () => Promise<void>;
 };
 
-const builtMain = path.resolve('out/main/index.js');
+/** The app as it was built here, or as an installer would carry it (`APP_FOLDER`). */
+const builtMain = path.resolve(process.env['APP_FOLDER'] ?? '.', 'out/main/index.js');
 
 /**
  * Runs the built main and preload in this process under a double of the
