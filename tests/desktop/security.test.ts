@@ -70,10 +70,11 @@ describe('the desktop app keeps to itself', () => {
   );
 
   it('stays where it is when a link leads elsewhere', async () => {
+    const asked = desktop.page.waitForRequest('https://example.org/');
     await desktop.page.evaluate(() => {
       location.href = 'https://example.org/';
     });
-    await desktop.page.waitForTimeout(300);
+    expect((await (await asked).response())?.status()).toBe(204);
     expect(desktop.page.url()).toContain('journal.invalid');
   });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const table = 'date,phase,value\n2026-02-02,before,4\n2026-02-03,before,5\n';
 
@@ -23,6 +23,7 @@ async function openInWindow() {
     ['out/main/cli.js', 'serve', journal, '--no-open', '--port', '0'],
     { env, stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  onTestFinished(() => void window.kill('SIGKILL'));
   await once(window.stdout, 'data');
   const command = (...words: readonly string[]) =>
     spawnSync(process.execPath, ['out/main/cli.js', ...words], { env, encoding: 'utf8' });

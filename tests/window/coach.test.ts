@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { launchBrowserHost } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 it('asks about what was just written, shows where, and stops asking when told to', async () => {
-  const { page, complaints, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, complaints, stop } = await launchInNewJournal();
   await page.getByRole('button', { name: 'New entry' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Start writing' }).click();
   await page.getByRole('textbox', { name: 'Description', exact: true }).click();

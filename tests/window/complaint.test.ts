@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowserHost, type RunningApp } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import type { RunningApp } from './launch-browser-host.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 let app: RunningApp;
 beforeAll(async () => {
-  app = await launchBrowserHost();
-  await startJournal(app.page);
+  app = await launchInNewJournal();
 });
 afterAll(() => app.stop());
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeJpeg } from '../files/make-jpeg.ts';
 import { placeMark, withExif } from '../files/with-exif.ts';
 import { fillDocx } from '../main/imports/fill-boxes.ts';
-import { launchBrowserHost, type RunningApp } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import type { RunningApp } from './launch-browser-host.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 const mail = [
   'From: "Ann Example" <ann@example.org>',
@@ -51,8 +51,7 @@ async function dropFiles(page: Page): Promise<void> {
 describe('evidence on the screen', () => {
   let app: RunningApp;
   beforeAll(async () => {
-    app = await launchBrowserHost();
-    await startJournal(app.page);
+    app = await launchInNewJournal();
     await app.page.getByRole('link', { name: /^Evidence/ }).click();
     await app.page.getByRole('heading', { name: 'Evidence', level: 1 }).waitFor();
   });

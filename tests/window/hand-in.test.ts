@@ -3,14 +3,12 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readTexts } from '#main/privacy/read-texts.ts';
-import { launchBrowserHost } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 const said = 'I rang on 07700 900123 because she had asked.';
 
 it('a claim says how; what gives somebody away is replaced or kept with a reason; a paragraph is left out', async () => {
-  const { page, complaints, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, complaints, stop } = await launchInNewJournal();
   await writeAccount(page);
 
   await page.getByRole('tab', { name: /^Links/ }).click();
@@ -47,8 +45,7 @@ it('a claim says how; what gives somebody away is replaced or kept with a reason
 });
 
 it('a name and a number are replaced by a click, and are in no byte of what is exported then', async () => {
-  const { page, complaints, home, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, complaints, home, stop } = await launchInNewJournal();
   await page.getByRole('link', { name: 'Customers' }).first().click();
   await page.getByRole('button', { name: 'Add Customer A' }).click();
   await page.getByRole('textbox', { name: 'Code' }).waitFor();
@@ -100,8 +97,7 @@ async function exportedTexts(folder: string): Promise<ReadonlyMap<string, string
 }
 
 it('an entry is submitted, stands frozen and is withdrawn; a point of a criterion is answered', async () => {
-  const { page, complaints, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, complaints, stop } = await launchInNewJournal();
   await writeAccount(page);
   await page.getByRole('switch', { name: 'Include in reports' }).click({ force: true });
   await page.getByRole('button', { name: 'Mark as ready' }).click();

@@ -5,14 +5,13 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { changedOnTwoComputers } from '../main/history/changed-on-two-computers.ts';
 import { findBarriers, findBarriersInLightAndDark } from './find-barriers.ts';
 import { launchBrowserHost, type RunningApp } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 let app: RunningApp;
 let page: Page;
 beforeAll(async () => {
-  app = await launchBrowserHost();
+  app = await launchInNewJournal();
   page = app.page;
-  await startJournal(page);
 });
 afterAll(() => app.stop());
 

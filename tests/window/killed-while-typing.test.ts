@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { launchBrowserHost } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 /** What the product promises: a crash takes at most this much typing with it. */
 const promisedLoss = 2000;
 
 it('loses at most two seconds of typing when it is killed', async () => {
-  const first = await launchBrowserHost();
-  await startJournal(first.page);
+  const first = await launchInNewJournal();
   await first.page.getByRole('button', { name: 'New entry' }).first().click();
   await first.page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('Cut short');
   await first.page.getByRole('button', { name: 'Start writing' }).click();
@@ -22,7 +21,7 @@ it('loses at most two seconds of typing when it is killed', async () => {
   }
   const killedAt = Date.now();
   first.host.kill('SIGKILL');
-  await first.page.context().browser()?.close();
+  await first.page.context().close();
 
   const second = await launchBrowserHost({ home: first.home });
   await second.page.getByRole('button', { name: /^Open/ }).first().click();

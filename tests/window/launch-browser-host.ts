@@ -46,7 +46,6 @@ export async function launchBrowserHost(
   const stopHost = endWithTheFile(() => endHost(host));
   const address = await printedAddress(host);
   const browser = await openBrowser();
-  const closeBrowser = endWithTheFile(() => browser.close());
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
     reducedMotion: 'reduce',
@@ -63,7 +62,7 @@ export async function launchBrowserHost(
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);
   const stop = async () => {
-    await closeBrowser();
+    await context.close();
     await stopHost();
   };
   return { page, address, home, complaints, requests, host, stop };

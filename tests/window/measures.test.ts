@@ -4,11 +4,10 @@ import { expect, it } from 'vitest';
 import { makeWorkbook } from '../main/measures/make-workbook.ts';
 import { findBarriers } from './find-barriers.ts';
 import { launchBrowserHost } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 it('starts a measure from the library, brings a spreadsheet in, and reads, changes and saves the drawing', async () => {
-  const { page, home, complaints, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, home, complaints, stop } = await launchInNewJournal();
   await page.getByRole('link', { name: /^Measures/ }).click();
   await page.getByRole('button', { name: 'New change' }).first().click();
   await page.getByRole('textbox', { name: 'What you changed' }).fill('One open question first');

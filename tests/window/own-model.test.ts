@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { launchBrowserHost } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 it('makes a way to reflect, writes with it, changes it and saves it as a file', async () => {
-  const { page, complaints, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, complaints, stop } = await launchInNewJournal();
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Make a way of my own…' }).click();
   const dialog = page.getByRole('dialog');

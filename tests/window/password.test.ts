@@ -4,16 +4,14 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { filesWith } from '../main/password/sealed-journal.ts';
 import { findBarriers } from './find-barriers.ts';
-import { launchBrowserHost } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 const canary = 'Canarywordone';
 const first = 'four plain green words';
 const second = 'another good password';
 
 it('closes a journal with a password, and nothing that was written can be found on the disk', async () => {
-  const { page, complaints, home, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, complaints, home, stop } = await launchInNewJournal();
   await writeEntry(page, canary);
 
   await page.getByRole('link', { name: 'Settings' }).click();

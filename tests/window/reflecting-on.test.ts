@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { launchBrowserHost } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 it('an old account is looked at again: dated, beside the account, and printed behind it', async () => {
   const { page, complaints, stop } = await launchBrowserHost();
@@ -25,8 +25,7 @@ it('an old account is looked at again: dated, beside the account, and printed be
 });
 
 it('how an account is written is kept only after the candidate asked for it', async () => {
-  const { page, complaints, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, complaints, stop } = await launchInNewJournal();
   const settings = page.getByRole('link', { name: 'Settings' });
   const write = async (words: string) => {
     await page

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { launchBrowserHost } from './launch-browser-host.ts';
-import { startJournal } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
 
 const rail = (page: Page) => page.getByRole('navigation', { name: 'Journal' });
 
 it('a relationship is told from the first contact to a kept promise, and printed', async () => {
-  const { page, complaints, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, complaints, stop } = await launchInNewJournal();
   await rail(page).getByRole('link', { name: 'Customers' }).click();
   await describeCustomer(page);
   await recordContact(page);
@@ -33,8 +31,7 @@ it('a relationship is told from the first contact to a kept promise, and printed
 });
 
 it('a note is made by keys alone, waits on Today, and becomes a contact', async () => {
-  const { page, complaints, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, complaints, stop } = await launchInNewJournal();
   await rail(page).getByRole('link', { name: 'Customers' }).click();
   await page.getByRole('button', { name: 'Add Customer A' }).click();
   await page.getByRole('textbox', { name: 'Code' }).waitFor();

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { launchBrowserHost } from './launch-browser-host.ts';
-import { claimTwice, startJournal, storyText, writeEntry } from './whole-story.ts';
+import { launchInNewJournal } from './launch-in-new-journal.ts';
+import { claimTwice, storyText, writeEntry } from './whole-story.ts';
 
 it('answers an entry another way and back without losing a word or a claim', async () => {
-  const { page, complaints, stop } = await launchBrowserHost();
+  const { page, complaints, stop } = await launchInNewJournal();
   const stage = (name: string) => page.getByRole('textbox', { name, exact: true });
-  await startJournal(page);
   await writeEntry(page);
   await claimTwice(page);
 
@@ -37,8 +36,7 @@ it('answers an entry another way and back without losing a word or a claim', asy
 });
 
 it('moves words kept from another way under a question of the new one', async () => {
-  const { page, stop } = await launchBrowserHost();
-  await startJournal(page);
+  const { page, stop } = await launchInNewJournal();
   await writeEntry(page);
   await page.getByRole('button', { name: 'Change the details' }).click();
   await page.getByRole('button', { name: 'Answer it another way…' }).click();

@@ -10,7 +10,11 @@ export function endWithTheFile(end: () => Promise<void>): () => Promise<void> {
   return endOnce;
 }
 
-/** Ends what a story that failed left running: a host or a browser would keep the whole run from ending. */
+/** Ends what is left, the newest first: a host or a browser would keep the whole run from ending. */
 export async function endWhateverRuns(): Promise<void> {
-  await Promise.all([...running].map((end) => end()));
+  const faults: unknown[] = [];
+  for (const end of [...running].toReversed()) {
+    await end().catch((fault: unknown) => faults.push(fault));
+  }
+  if (faults.length > 0) throw new AggregateError(faults, 'Not everything could be ended.');
 }

@@ -23,13 +23,7 @@ const builtMain = path.resolve(process.env['APP_FOLDER'] ?? '.', 'out/main/index
 export async function launchDesktop(userData: string): Promise<RunningDesktop> {
   const browser = await openBrowser();
   const double = createElectronDouble(browser, userData);
-  const stop = endWithTheFile(async () => {
-    try {
-      await double.quit();
-    } finally {
-      await browser.close();
-    }
-  });
+  const stop = endWithTheFile(() => double.quit());
   loadWithDouble(builtMain, double.electron);
   const window = await double.firstWindow();
   return { ...double, page: window.page, stop };
