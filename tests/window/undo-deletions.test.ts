@@ -53,7 +53,7 @@ it('plans, policies and uses of a model too', async () => {
   await uses.getByRole('link', { name: /^LASS/ }).click();
   await page.getByRole('button', { name: 'Delete this use' }).click();
   await uses.getByRole('link', { name: /^Trust/ }).waitFor();
-  expect(await uses.getByRole('link', { name: /^LASS/ }).count()).toBe(0);
+  await uses.getByRole('link', { name: /^LASS/ }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Undo' }).click();
   await uses.getByRole('link', { name: /^LASS/ }).waitFor();
 });
