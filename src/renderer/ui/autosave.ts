@@ -31,7 +31,7 @@ export type Autosave<Value> = {
   readonly change: (value: Value) => void;
   /** Saves what is not saved yet and makes it final; never rejects. */
   readonly flush: () => Promise<void>;
-  /** Whether words wait to be saved, or are being saved now. */
+  /** Whether words wait to be saved or to be joined with another computer's, or are being saved now. */
   readonly isUnsaved: () => boolean;
   /** Another computer saved the same record: the next save makes the words final, as only then the two are joined. */
   readonly keepNext: () => void;
@@ -129,9 +129,10 @@ export function createAutosave<Value>(
     use,
     change,
     flush,
-    isUnsaved: () => unsaved !== null || running !== null,
+    isUnsaved: () => unsaved !== null || running !== null || (keepsNext && unkept !== null),
     keepNext: () => {
-      keepsNext = unkept !== null;
+      // A save that is under way may have come before the other computer's: what is typed after it is joined.
+      keepsNext = hasMore() || running !== null;
       if (!running) schedule();
     },
     forget: () => {

@@ -14,8 +14,8 @@ const openRecords = new Map<object, OpenEditor>();
 
 /**
  * Has every open editor show its record as the journal has it now, and names the records that somebody is typing in:
- * nothing may be changed under their hands. Their words are joined with the new ones at the next save, which tells the
- * window of the record once more; then it is taken in here.
+ * nothing may be changed under their hands. Their words are joined with the new ones at the next save; after it, call
+ * this once more.
  */
 export function takeInOpenRecords(): string[] {
   const editors = [...openRecords.values()];
@@ -26,6 +26,10 @@ export function takeInOpenRecords(): string[] {
   }
   return [...new Set(unsaved.map(({ id }) => id))];
 }
+
+/** Whether somebody is typing in any of them. */
+export const hasUnsavedRecords = (): boolean =>
+  [...openRecords.values()].some((editor) => editor.isUnsaved());
 
 /**
  * Lets an editor take in what another program or computer has made of its

@@ -142,6 +142,32 @@ describe('autosave', () => {
     expect([desk.saves, desk.kept]).toEqual([['a'], ['a']]);
   });
 
+  it('makes the words final that are typed while others are made final and another computer saves', async () => {
+    const desk = writingDesk({ keeps: true });
+    desk.type('a');
+    const leaving = desk.holdNextSave();
+    const flushed = desk.autosave.flush();
+    desk.autosave.keepNext();
+    leaving.answer(saved);
+    await flushed;
+    desk.type('b');
+    await desk.pass(1200);
+    expect([desk.saves, desk.kept]).toEqual([[], ['a', 'b']]);
+  });
+
+  it('is unsaved until the words are joined with those of another computer', async () => {
+    const desk = writingDesk({ keeps: true });
+    const first = desk.holdNextSave();
+    desk.type('a');
+    await desk.pass(1200);
+    desk.autosave.keepNext();
+    first.answer(saved);
+    await desk.pass(0);
+    expect(desk.autosave.isUnsaved()).toBe(true);
+    await desk.pass(1200);
+    expect(desk.autosave.isUnsaved()).toBe(false);
+  });
+
   it('tries to make the words final again when that failed', async () => {
     const desk = writingDesk({ keeps: true });
     desk.type('a');

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { longDay } from '#renderer/ui/day.ts';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
@@ -46,17 +46,24 @@ export function TodayScreen(slots: TodaySlots) {
           <CarryOn />
           <DueFollowUps today={today} />
           {slots.plans}
-          <NearestGaps />
+          <Suspense fallback={<Card title="Gaps nearest to done">{reading}</Card>}>
+            <NearestGaps />
+          </Suspense>
         </div>
         <div className={classes['stack']}>
           <Card title="One-minute note">{slots.capture}</Card>
           <SecondLooksCard today={today} />
-          <WhereYouAre />
+          <Suspense fallback={<Card title="Where you are">{reading}</Card>}>
+            <WhereYouAre />
+          </Suspense>
         </div>
       </div>
     </Page>
   );
 }
+
+/** A long journal is read through for these: the rest of the page does not wait for them. */
+const reading = <p className={classes['quiet']}>Reading the accounts …</p>;
 
 /** `Tuesday 17 March`: the year is known. */
 const dayOfWeek = (day: string): string => longDay(day).replace(/ \d{4}$/, '');
