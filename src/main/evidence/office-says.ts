@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { FileSaid } from '#shared/evidence/file-said.ts';
-import { namedEntities } from '#main/platform/named-entities.ts';
+import { namedEntities } from '#shared/evidence/named-entities.ts';
 
 /** No honest file of properties is larger. */
 const largestPart = 1_000_000;

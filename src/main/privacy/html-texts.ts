@@ -1,4 +1,4 @@
-import { namedEntities } from '#main/platform/named-entities.ts';
+import { namedEntities } from '#shared/evidence/named-entities.ts';
 import type { FileText } from './file-text.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { namedEntities } from '#shared/evidence/named-entities.ts';
+
 /** The words of a page, without any of its marks: they are shown as text and never become markup again. */
 export const wordsOfMarkup = (markup: string): string =>
   markup
@@ -20,23 +22,4 @@ function character(code: string): string | undefined {
     : undefined;
 }
 
-const named: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    pound: '£',
-    euro: '€',
-    ndash: '–',
-    mdash: '—',
-    rsquo: '’',
-    lsquo: '‘',
-    rdquo: '”',
-    ldquo: '“',
-    hellip: '…',
-    bull: '•',
-  }),
-);
+const named: ReadonlyMap<string, string> = new Map(Object.entries(namedEntities));
