@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { createBackups } from './backups/backups.ts';
 import { createDailyBackups } from './backups/daily-backups.ts';
 import { usualCoachSettings } from '#shared/coach/coach-settings.ts';
@@ -14,7 +13,7 @@ import { addEvidenceFiles, type AddedFile } from './evidence/add-evidence-files.
 import { createVaultHandlers } from './evidence/vault-handlers.ts';
 import { createErasureHandlers } from './erasure/erasure-handlers.ts';
 import { readEvidencePicture, type EvidencePicture } from './evidence/evidence-picture.ts';
-import { readGuidePacks } from './guides/guide-packs.ts';
+import { createAppGuides } from './guides/app-guides.ts';
 import { createHistoryHandlers } from './history/history-handlers.ts';
 import { createTrashHandlers } from './history/trash-handlers.ts';
 import { createImportHandlers } from './imports/import-handlers.ts';
@@ -84,7 +83,7 @@ export async function createJournal(
   const sealed = createSealedMemory(disk, appData);
   const settings = createSettingsFile(disk, appData);
   const journal = current.get;
-  const appGuides = async () => (await readGuidePacks(disk, path.join(resources, 'guides'))).guides;
+  const appGuides = createAppGuides(disk, resources);
   const backups = createBackups({ disk, ports, jobs, journal });
   const daily = createDailyBackups(backups, ports.clock, () => changes.tell([]));
   whileOpen(daily.begin);

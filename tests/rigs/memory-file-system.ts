@@ -88,6 +88,7 @@ export function createMemoryFileSystem(now: () => number = Date.now): MemoryFile
     put,
     remove,
     readFile: async (file) => Buffer.from(requireFile(file).bytes),
+    readFileNow: (file) => Buffer.from(requireFile(file).bytes),
     readFolder: async (folder) => {
       requireFolder(folder);
       return itemsIn(folder);

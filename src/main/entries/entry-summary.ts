@@ -5,7 +5,7 @@ import {
   plainText,
   type NameMention,
 } from '#shared/entries/claims.ts';
-import type { Entry } from '#shared/entries/entry.ts';
+import type { Entry, EntryStatus } from '#shared/entries/entry.ts';
 import type { EntrySummary } from '#shared/entries/entry-summary.ts';
 import { wordsIn } from '#shared/entries/words-in.ts';
 import { mentionables, mentionNames } from '#shared/entries/mentionables.ts';
@@ -31,7 +31,7 @@ export function createSummariseEntries(): SummariseEntries {
     );
     const digestOnce = (entry: Entry): EntryDigest => {
       const before = found.get(entry);
-      if (before?.names === names) return before;
+      if (before?.[0] === names) return before;
       const digest = digestOf(entry);
       found.set(entry, digest);
       return digest;
@@ -40,18 +40,50 @@ export function createSummariseEntries(): SummariseEntries {
       const draft = journal.drafts.get(id);
       // What was remembered with the entry holds as long as what it mentions is called as it was.
       const remembered = draft ? undefined : (digest as EntryDigest | undefined);
-      const { listed, words, sections, written, criteria } =
-        remembered?.names === names ? remembered : digestOnce(draft ?? body());
-      const asked = stages.get(listed.modelId) ?? sections;
-      return {
-        words,
-        stagesWritten: asked.filter((stage) => written.includes(stage)).length,
-        criteria: [...criteria],
-        ...listed,
-        savedAt,
-        stages: asked.length,
-      };
+      const known = remembered?.[0] === names ? remembered : digestOnce(draft ?? body());
+      return summary(id, savedAt, known, stages);
     });
+  };
+}
+
+function summary(
+  id: string,
+  savedAt: string,
+  [
+    ,
+    code,
+    title,
+    modelId,
+    happenedOn,
+    createdAt,
+    status,
+    included,
+    customerIds,
+    policyIds,
+    words,
+    sections,
+    written,
+    criteria,
+  ]: EntryDigest,
+  stages: ReadonlyMap<string, readonly string[]>,
+): EntrySummary {
+  const asked = stages.get(modelId) ?? sections;
+  return {
+    id,
+    code,
+    title,
+    modelId,
+    happenedOn,
+    createdAt,
+    savedAt,
+    status,
+    included,
+    customerIds,
+    policyIds,
+    words,
+    stagesWritten: asked.filter((stage) => written.includes(stage)).length,
+    stages: asked.length,
+    criteria,
   };
 }
 
@@ -65,36 +97,48 @@ export const sumUpEntries = (journal: OpenJournal): SumUp => {
   };
 };
 
-/** All that the list needs of an entry, as plain data. */
-type EntryDigest = {
+/** All that the list needs of an entry, as plain data and without names: ten thousand of them are read at an opening. */
+type EntryDigest = readonly [
   /** How everything that texts can mention was called: a mention counts as the words of its code. */
-  readonly names: string;
-  readonly listed: ReturnType<typeof listedFields>;
-  readonly words: number;
+  names: string,
+  code: string,
+  title: string,
+  modelId: string,
+  happenedOn: string | null,
+  createdAt: string,
+  status: EntryStatus,
+  included: boolean,
+  customerIds: readonly string[],
+  policyIds: readonly string[],
+  words: number,
   /** The ids of its stages in order, and of those with words, the ones kept from another model included. */
-  readonly sections: readonly string[];
-  readonly written: readonly string[];
-  readonly criteria: readonly string[];
-};
+  sections: readonly string[],
+  written: readonly string[],
+  criteria: readonly string[],
+];
 
 function createDigestEntry(journal: OpenJournal, names: string): (entry: Entry) => EntryDigest {
   const nameMention = mentionNames(mentionableRecords(journal));
-  return (entry) => ({ names, listed: listedFields(entry), ...textFigures(entry, nameMention) });
+  return (entry) => {
+    const { words, sections, written, criteria } = textFigures(entry, nameMention);
+    return [
+      names,
+      entry.code,
+      entry.title,
+      entry.modelId,
+      entry.happenedOn,
+      entry.createdAt,
+      entry.status,
+      entry.included,
+      [...entry.customerIds],
+      linksOf(entry.links ?? [], 'policy').map(({ id }) => id),
+      words,
+      sections,
+      written,
+      criteria,
+    ];
+  };
 }
-
-/** What the list shows as it stands in the entry. */
-const listedFields = (entry: Entry) => ({
-  id: entry.id,
-  code: entry.code,
-  title: entry.title,
-  modelId: entry.modelId,
-  happenedOn: entry.happenedOn,
-  createdAt: entry.createdAt,
-  status: entry.status,
-  included: entry.included,
-  customerIds: [...entry.customerIds],
-  policyIds: linksOf(entry.links ?? [], 'policy').map(({ id }) => id),
-});
 
 function textFigures({ sections }: Entry, nameMention: NameMention) {
   const written: string[] = [];
@@ -116,4 +160,4 @@ const mentionedNames = (journal: OpenJournal): string =>
     JSON.stringify(
       mentionables(mentionableRecords(journal)).map(({ kind, id, name }) => [kind, id, name]),
     ),
-  );
+  ).slice(0, 16);

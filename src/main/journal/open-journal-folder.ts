@@ -5,6 +5,7 @@ import { markWaiting, promoteDrafts } from '#main/storage/draft-files.ts';
 import { errorCode } from '#main/storage/disk.ts';
 import { recordKey } from '#main/storage/read-revisions.ts';
 import { emptyData, type JournalPlace } from '#main/storage/journal-data.ts';
+import { createReadBody } from '#main/storage/recall/read-body.ts';
 import { createRecall, longJournal, type Recall } from '#main/storage/recall/recall.ts';
 import { createRecordsMemory } from '#main/storage/recall/records-memory.ts';
 import { createRecordsAdapter, recordDamage } from '#main/storage/records-adapter.ts';
@@ -107,6 +108,7 @@ async function openRecords(
           disk: given.disk,
           name: memoryName(given.journal, ring),
           sealer: chosen,
+          readBody: createReadBody(place),
         })
       : null;
   const low = new Low(createRecordsAdapter(place, memory), emptyData());

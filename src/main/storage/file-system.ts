@@ -22,6 +22,8 @@ import { createQuickReads } from './quick-reads.ts';
  */
 export type FileSystem = {
   readonly readFile: (path: string) => Promise<Buffer>;
+  /** The same at once: everything else waits. For one small file where nobody can be made to wait for a promise. */
+  readonly readFileNow: (path: string) => Buffer;
   readonly readFolder: (path: string) => Promise<readonly FolderItem[]>;
   readonly describe: (path: string) => Promise<FileDescription>;
   /** Opens a file for reading it in pieces; what is no file (a folder, a pipe) is refused with `EINVAL`. */

@@ -15,7 +15,7 @@ export type JournalData = {
   /** What the owner should know about edits on two devices, by `recordKey`. */
   readonly notices: Map<string, string>;
   /** The names of the files that are known in each record's folder. */
-  readonly names: Map<string, ReadonlySet<string>>;
+  readonly names: Map<string, readonly string[]>;
   /** Folders in which revisions of a record lie that are not its own, by `recordKey`. */
   readonly strays: Map<string, ReadonlySet<string>>;
   /** Records, by `recordKey`, whose files were not read yet: they are believed to be as they were the last time. */

@@ -4,6 +4,7 @@ import {
   openSync,
   readdirSync,
   readFile,
+  readFileSync,
   readSync,
   statSync,
   type Dirent,
@@ -28,6 +29,7 @@ const mostAtOnce = 1024 * 1024;
 
 type QuickReads = {
   readonly readFile: (path: string) => Promise<Buffer>;
+  readonly readFileNow: (path: string) => Buffer;
   readonly readFolder: (path: string) => Promise<readonly FolderItem[]>;
   readonly describe: (path: string) => Promise<FileDescription>;
 };
@@ -74,6 +76,7 @@ export function createQuickReads(now: () => number = () => performance.now()): Q
         () => readSmallFile(path),
         () => readWholeFile(path),
       ),
+    readFileNow: (path) => readSmallFile(path) ?? readFileSync(path),
     readFolder: (path) =>
       directly(
         () => readdirSync(path, { withFileTypes: true }).map(folderItem),

@@ -1,10 +1,9 @@
-import path from 'node:path';
 import type { Revision } from '#shared/journal/revision.ts';
 import { isSameJson } from './canonical-json.ts';
 import { inParallel } from './in-parallel.ts';
 import type { JournalData, JournalPlace } from './journal-data.ts';
 import type { KeptRecord } from './record-table.ts';
-import { readRecordFolder, recordKey } from './read-revisions.ts';
+import { readRecordFolder, recordFolder, recordKey } from './read-revisions.ts';
 import { resolveRecord } from './resolve-record.ts';
 
 /** Reads all revisions of one record again and says whether it stands otherwise than before. */
@@ -34,7 +33,7 @@ async function readRecord(
   { kind, id }: Pick<Revision, 'kind' | 'id'>,
 ): Promise<readonly Revision[]> {
   const key = recordKey({ kind, id });
-  const folders = [path.join(place.journal, 'records', kind, id), ...(data.strays.get(key) ?? [])];
+  const folders = [recordFolder(place.journal, { kind, id }), ...(data.strays.get(key) ?? [])];
   const read = (await inParallel(folders, (folder) => readRecordFolder(place, folder))).flat();
   return read.flatMap(({ found }) =>
     found !== 'temporary' && 'revision' in found && recordKey(found.revision) === key

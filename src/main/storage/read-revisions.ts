@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { recordKinds } from '#shared/journal/records.ts';
+import { recordKinds, type RecordKind } from '#shared/journal/records.ts';
 import type { Revision } from '#shared/journal/revision.ts';
 import { orMissing, type Disk } from './disk.ts';
 import type { FolderItem } from './file-description.ts';
@@ -20,7 +20,7 @@ export type FoundRevisions = {
   /** Unfinished writes, our own and others'. */
   readonly temporaries: readonly string[];
   /** The names that were found in each record's folder. */
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly names: ReadonlyMap<string, readonly string[]>;
   /** Folders in which revisions of a record lie that are not its own, by `recordKey`. */
   readonly strays: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -57,11 +57,14 @@ export async function readRevisions(
   const byRecord = new Map<string, Revision[]>();
   const problems = new Map<string, FileProblem>();
   const temporaries: string[] = [];
-  const names = new Map<string, Set<string>>();
+  const names = new Map<string, readonly string[]>();
   const strays = new Map<string, Set<string>>();
   for (const [index, folder] of folders.entries()) {
     const files = read[index] ?? [];
-    names.set(folder, new Set(files.map(({ file }) => path.basename(file))));
+    names.set(
+      folder,
+      files.map(({ file }) => path.basename(file)),
+    );
     for (const { file, found } of files) {
       if (found === 'temporary') temporaries.push(file);
       else if ('problem' in found) problems.set(shownPath(journal, file), found);
@@ -85,11 +88,11 @@ export async function readRevisions(
 function forgetMadeGood(
   problems: Map<string, FileProblem>,
   byRecord: ReadonlyMap<string, readonly Revision[]>,
-  names: ReadonlyMap<string, ReadonlySet<string>>,
+  names: ReadonlyMap<string, readonly string[]>,
 ): void {
   if (problems.size === 0) return;
   const whole = new Set([...byRecord.values()].flat().map(({ revision }) => revision));
-  const copies = new Set([...names.values()].flatMap((inFolder) => [...inFolder]));
+  const copies = new Set([...names.values()].flat());
   for (const file of problems.keys()) {
     const name = path.basename(file);
     const revision = /^[0-9a-z]{9}-[0-9a-z]{6}-[0-9a-f]{16}/.exec(name)?.[0] ?? '';
@@ -112,13 +115,20 @@ export type ReadFile = {
   readonly found: { readonly revision: Revision } | FileProblem | 'temporary';
 };
 
+/** The folder of one record. */
+export const recordFolder = (journal: string, { kind, id }: Pick<Revision, 'kind' | 'id'>) =>
+  `${kindFolder(journal, kind)}${path.sep}${id}`;
+
+const kindFolder = (journal: string, kind: RecordKind) =>
+  `${journal}${path.sep}records${path.sep}${kind}`;
+
 /** The folders that records lie in. */
 export async function recordFolders({
   disk,
   journal,
 }: Pick<RecordsPlace, 'disk' | 'journal'>): Promise<readonly string[]> {
   const folders = await inParallel(recordKinds, async (kind) => {
-    const folder = path.join(journal, 'records', kind);
+    const folder = kindFolder(journal, kind);
     const items = (await orMissing(disk.readFolder(folder))) ?? [];
     return items
       .filter((item) => item.type === 'folder')
@@ -131,7 +141,7 @@ export async function recordFolders({
 export async function readRecordFolder(
   place: RecordsPlace,
   folder: string,
-  known: ReadonlySet<string> = new Set(),
+  known: readonly string[] = [],
 ): Promise<readonly ReadFile[]> {
   let items: readonly FolderItem[];
   try {
@@ -143,7 +153,7 @@ export async function readRecordFolder(
   const files = items.filter((item) => item.type === 'file').map((item) => item.name);
   return Promise.all(
     files
-      .filter((name) => !known.has(name) && (isTemporary(name) || holdsRecord(name)))
+      .filter((name) => !known.includes(name) && (isTemporary(name) || holdsRecord(name)))
       .map(async (name) => {
         const file = `${folder}${path.sep}${name}`;
         return { file, found: isTemporary(name) ? 'temporary' : await readFile(place, file) };

@@ -12,6 +12,7 @@ import {
 import {
   damageOf,
   readRevisions,
+  recordFolder,
   recordFolders,
   recordKey,
   type FoundRevisions,
@@ -19,7 +20,7 @@ import {
 import { readRecordAgain } from './read-record-again.ts';
 import { createRecordTable, type KeptRecord } from './record-table.ts';
 import { recallRecords } from './recall/recall-records.ts';
-import { keptRecord, keyOfFolder, type RecalledRecord } from './recall/recalled-record.ts';
+import type { RecalledRecord } from './recall/recalled-record.ts';
 import type { RecordsMemory } from './recall/records-memory.ts';
 import { resolveRecord } from './resolve-record.ts';
 import { makeRevision } from './revision-file.ts';
@@ -62,7 +63,7 @@ async function readRecords(
   for (const key of [...found.byRecord.keys(), ...recalled.keys()].sort()) {
     const known = recalled.get(key);
     const revisions = found.byRecord.get(key);
-    if (known) records.set(key, keptRecord(known));
+    if (known) records.set(key, known.record);
     else if (revisions) {
       const { state, notice } = resolveRecord(revisions);
       const { kind, id } = revisions[0] as Revision;
@@ -88,20 +89,22 @@ async function findRecords(
 ): Promise<{ readonly found: FoundRevisions; readonly recalled: Map<string, RecalledRecord> }> {
   const folders = await recordFolders(place);
   const remembered = memory ? await memory.read() : new Map<string, RecalledRecord>();
-  const believed = await recallRecords(place.disk, folders, remembered);
+  const recalled = await recallRecords(place, remembered);
+  const believed = new Map(
+    [...recalled.values()].map(({ record, names }) => [
+      recordFolder(place.journal, record),
+      names,
+    ]),
+  );
   const found = await readRevisions(
     place,
     folders.filter((folder) => !believed.has(folder)),
   );
-  const recalled = new Map([...believed].map(([folder, record]) => [keyOfFolder(folder), record]));
   // A revision of one record that lies in the folder of another: all of both is read.
   if ([...found.byRecord.keys()].some((key) => recalled.has(key))) {
     return { found: await readRevisions(place, folders), recalled: new Map() };
   }
-  const names = new Map(found.names);
-  for (const [folder, { files }] of believed)
-    names.set(folder, new Set(files.map(([name]) => name)));
-  return { found: { ...found, names }, recalled };
+  return { found: { ...found, names: new Map([...found.names, ...believed]) }, recalled };
 }
 
 /** What is wrong with the records, one sentence each. */
@@ -161,8 +164,7 @@ async function writeChange(
 /** The folder is looked at for what others add: our own file is no news. */
 function addName(data: JournalData, file: string): void {
   const folder = path.dirname(file);
-  const known = data.names.get(folder) ?? new Set<string>();
-  data.names.set(folder, new Set([...known, path.basename(file)]));
+  data.names.set(folder, [...(data.names.get(folder) ?? []), path.basename(file)]);
 }
 
 /** A record of which no revision is known to stand on the disk. */

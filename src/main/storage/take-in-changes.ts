@@ -64,11 +64,11 @@ async function newRevisions(
   const described = await orMissing(place.disk.describe(folder));
   if (!described || lookedAt.get(folder) === described.changedAt) return [];
   const { names, problems } = data();
-  const known = names.get(folder) ?? new Set<string>();
+  const known = names.get(folder) ?? [];
   const read = await readRecordFolder(place, folder, known);
   // Two changes within one tick of the disk's clock look like one: only what is older is settled.
   if (Date.now() - described.changedAt > 2000) lookedAt.set(folder, described.changedAt);
-  names.set(folder, new Set([...known, ...read.map(({ file }) => path.basename(file))]));
+  names.set(folder, [...known, ...read.map(({ file }) => path.basename(file))]);
   const revisions: Revision[] = [];
   for (const { file, found } of read) {
     if (found === 'temporary') continue;
@@ -88,14 +88,12 @@ async function tryAgain({ place, data }: TakeInParts, found: Revision[]): Promis
       .map((file) => [path.dirname(path.join(place.journal, file)), file]),
   );
   await inParallel([...folders.keys()], async (folder) => {
-    const names = new Set(
-      ((await orMissing(place.disk.readFolder(folder))) ?? [])
-        .map(({ name }) => name)
-        .filter(
-          (name) =>
-            isTemporary(name) || !problems.has(shownPath(place.journal, path.join(folder, name))),
-        ),
-    );
+    const names = ((await orMissing(place.disk.readFolder(folder))) ?? [])
+      .map(({ name }) => name)
+      .filter(
+        (name) =>
+          isTemporary(name) || !problems.has(shownPath(place.journal, path.join(folder, name))),
+      );
     for (const { file, found: read } of await readRecordFolder(place, folder, names)) {
       if (read === 'temporary') continue;
       const shown = shownPath(place.journal, file);

@@ -52,7 +52,11 @@ function Frame({ open }: { readonly open: OpenStatus }) {
           </Suspense>
         </ScreenBoundary>
       </main>
-      {!open.sample && <Reminders />}
+      {!open.sample && (
+        <Suspense fallback={null}>
+          <Reminders />
+        </Suspense>
+      )}
       {note.isOpen && (
         <Suspense fallback={null}>
           <CaptureDialog onClose={note.end} />

@@ -1,5 +1,6 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import {
   IconChartDots,
   IconFileText,
@@ -16,14 +17,8 @@ import {
 } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
 import { BrandMark } from '#renderer/ui/brand-mark.tsx';
-import {
-  useCustomers,
-  useEntries,
-  useEvidence,
-  useMeasures,
-  usePlans,
-  useProfile,
-} from '#renderer/ui/journal-queries.ts';
+import { useJournal } from '#renderer/ui/journal-client.tsx';
+import { journalQueries } from '#renderer/ui/journal-queries.ts';
 import { useLockJournal } from '#renderer/ui/use-lock-journal.ts';
 import classes from './rail.module.css';
 
@@ -37,14 +32,7 @@ type RailProps = {
 
 /** The way round an open journal. Below 1024 px it shows icons, with their names as tooltips. */
 export function Rail({ sample, hasPassword, onNote }: RailProps) {
-  const profile = useProfile();
-  const counts = {
-    entries: useEntries().length,
-    customers: useCustomers().length,
-    evidence: useEvidence().length,
-    measures: useMeasures().length,
-    plans: usePlans().length,
-  };
+  const { profile, counts } = useFigures();
   const privacy = sample
     ? 'A sample. Nothing you do here is kept.'
     : hasPassword
@@ -56,9 +44,7 @@ export function Rail({ sample, hasPassword, onNote }: RailProps) {
         <BrandMark size={24} className={classes['mark']} />
         <div>
           <b>Hindsight</b>
-          <span>
-            {profile.candidate}, Level {profile.level}
-          </span>
+          <span>{profile && `${profile.candidate}, Level ${profile.level}`}</span>
         </div>
       </div>
       <button
@@ -109,6 +95,22 @@ export function Rail({ sample, hasPassword, onNote }: RailProps) {
   );
 }
 
+/** None of them is waited for: the way round a long journal is there before its lists are. */
+function useFigures() {
+  const queries = journalQueries(useJournal());
+  const counted = { select: ({ length }: readonly unknown[]) => length, throwOnError: true };
+  return {
+    profile: useQuery({ ...queries.profile, throwOnError: true }).data,
+    counts: {
+      entries: useQuery({ ...queries.entries, ...counted }).data,
+      customers: useQuery({ ...queries.customers, ...counted }).data,
+      evidence: useQuery({ ...queries.evidence, ...counted }).data,
+      measures: useQuery({ ...queries.measures, ...counted }).data,
+      plans: useQuery({ ...queries.plans, ...counted }).data,
+    },
+  };
+}
+
 function LockButton() {
   const lock = useLockJournal();
   const narrow = useMediaQuery('(width < 1024px)');
@@ -129,7 +131,7 @@ function RailLink(props: {
   readonly to: string;
   readonly name: string;
   readonly icon: Icon;
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** Other addresses of the same room. */
   readonly also?: readonly string[];
 }) {

@@ -8,9 +8,10 @@ import { journalQueries } from '#renderer/ui/journal-queries.ts';
  */
 export function useAskAhead(): void {
   const queries = journalQueries(useJournal());
+  // The longest list first: the answers to all others come while it is taken apart.
+  usePrefetchQuery(queries.entries);
   usePrefetchQuery(queries.profile);
   usePrefetchQuery(queries.guides);
-  usePrefetchQuery(queries.entries);
   usePrefetchQuery(queries.customers);
   usePrefetchQuery(queries.evidence);
   usePrefetchQuery(queries.measures);

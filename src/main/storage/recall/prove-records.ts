@@ -15,7 +15,13 @@ import {
 } from '../read-revisions.ts';
 import { resolveRecord } from '../resolve-record.ts';
 import type { Turns } from '../turns.ts';
-import { keyOfFolder, stampOf, type RecalledRecord, type SumUp } from './recalled-record.ts';
+import {
+  keyOfFolder,
+  stampOf,
+  type RecalledRecord,
+  type Stamp,
+  type SumUp,
+} from './recalled-record.ts';
 
 export type ProofParts = {
   readonly place: JournalPlace;
@@ -91,10 +97,11 @@ async function proveFolder(
 ): Promise<Looked> {
   const key = keyOfFolder(folder);
   // Before the bytes: whatever changes after this is seen at the next opening.
-  const stamps = await stampsOf(place, folder);
+  const stamp = await settledStamp(place, folder);
   const read = await readRecordFolder(place, folder);
   // The keys of a journal that was closed meanwhile open nothing: that is no damage.
   if (signal.aborted) return {};
+  const names = read.map(({ file }) => path.basename(file));
   const found = read.flatMap(({ found: each }) =>
     each !== 'temporary' && 'revision' in each ? [each.revision] : [],
   );
@@ -104,7 +111,7 @@ async function proveFolder(
   if (recalled) {
     data().recalled.delete(key);
     // Of one that was read at the opening, the look for changes knows what was in the folder then.
-    data().names.set(folder, new Set(read.map(({ file }) => path.basename(file))));
+    data().names.set(folder, names);
     // What is remembered are the words of the damaged file: they stay until their owner has them elsewhere.
     if (noteProblems(place, data(), read)) return { proved: recalled, strays };
   }
@@ -118,30 +125,22 @@ async function proveFolder(
   const isSimple = revisions.length === read.length && !notice && state.rivals.length === 0;
   const { body, removed, parents, time } = state;
   const digest = body && !removed ? sumUp(kind, body) : undefined;
-  const record = { kind, id, body, removed, parents, time, digest };
+  const record = { kind, id, body, removed, parents, rivals: [], time, draft: null, digest };
   return {
     strays,
     ...(isOther && { isOther: { kind, id } }),
-    ...(isSimple && stamps && { proved: { ...stamps, record } }),
+    ...(isSimple && stamp && { proved: { folder: stamp, names, record } }),
   };
 }
 
-/** How the files of a folder lie on the disk; `null` where they cannot be told, or may still be changing. */
-async function stampsOf(
+/** `null` where it cannot be told, or may still be changing. */
+async function settledStamp(
   { disk, clock }: Pick<JournalPlace, 'disk' | 'clock'>,
   folder: string,
-): Promise<Pick<RecalledRecord, 'folder' | 'files'> | null> {
+): Promise<Stamp | null> {
   try {
-    const own = stampOf(await disk.describe(folder));
-    const items = await disk.readFolder(folder);
-    const files = await inParallel(
-      items.filter(({ type }) => type === 'file'),
-      async ({ name }) => [name, stampOf(await disk.describe(path.join(folder, name)))] as const,
-    );
-    const newest = Math.max(
-      ...[own, ...files.map(([, stamp]) => stamp)].flatMap((stamp) => stamp.slice(1)),
-    );
-    return clock().getTime() - newest > settled ? { folder: own, files } : null;
+    const stamp = stampOf(await disk.describe(folder));
+    return clock().getTime() - Math.max(...stamp) > settled ? stamp : null;
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return null;

@@ -1,23 +1,22 @@
-import path from 'node:path';
 import type { Disk } from '../disk.ts';
 import { inParallel } from '../in-parallel.ts';
-import { isSameStamp, keyOfFolder, stampOf, type RecalledRecord } from './recalled-record.ts';
+import { recordFolder } from '../read-revisions.ts';
+import { isSameStamp, stampOf, type RecalledRecord } from './recalled-record.ts';
 
 /**
- * Of what is remembered (by `recordKey`), the records whose files lie on the
- * disk as they did when they were read: every name, size and time is the same.
- * By the folder they lie in.
+ * Of what is remembered (by `recordKey`), the records whose folders lie on the
+ * disk as they did when their files were read: no name came or went since. A
+ * file with a revision is never written again, so a look at each would only
+ * find damage, which the proof finds too.
  */
 export async function recallRecords(
-  disk: Pick<Disk, 'describe'>,
-  folders: readonly string[],
+  { disk, journal }: { readonly disk: Pick<Disk, 'describe'>; readonly journal: string },
   remembered: ReadonlyMap<string, RecalledRecord>,
-): Promise<ReadonlyMap<string, RecalledRecord>> {
+): Promise<Map<string, RecalledRecord>> {
   const recalled = new Map<string, RecalledRecord>();
-  if (remembered.size === 0) return recalled;
-  await inParallel(folders, async (folder) => {
-    const record = remembered.get(keyOfFolder(folder));
-    if (record && (await isAsItWas(disk, folder, record))) recalled.set(folder, record);
+  await inParallel([...remembered], async ([key, known]) => {
+    const folder = recordFolder(journal, known.record);
+    if (await isAsItWas(disk, folder, known)) recalled.set(key, known);
   });
   return recalled;
 }
@@ -25,18 +24,12 @@ export async function recallRecords(
 async function isAsItWas(
   disk: Pick<Disk, 'describe'>,
   folder: string,
-  { folder: stamp, files }: RecalledRecord,
+  { folder: stamp }: RecalledRecord,
 ): Promise<boolean> {
   try {
-    // A name that came or went changes its folder.
-    if (!isSameStamp(stampOf(await disk.describe(folder)), stamp)) return false;
-    for (const [name, fileStamp] of files) {
-      const now = stampOf(await disk.describe(`${folder}${path.sep}${name}`));
-      if (!isSameStamp(now, fileStamp)) return false;
-    }
-    return true;
+    return isSameStamp(stampOf(await disk.describe(folder)), stamp);
   } catch {
-    // Reading it tells what is the matter.
+    // It is gone, or reading it tells what is the matter.
     return false;
   }
 }

@@ -1,11 +1,21 @@
 import path from 'node:path';
+import { setImmediate as letOthersWork } from 'node:timers/promises';
 import { isSameJson } from '../canonical-json.ts';
 import { errorCode, orMissing, type Disk } from '../disk.ts';
 import { makeFolders, replaceFile } from '../durable-write.ts';
 import { inParallel } from '../in-parallel.ts';
 import { recordKey } from '../read-revisions.ts';
 import type { FileLabel, Sealer } from '../sealer.ts';
-import { readMemoryPart, writeMemoryPart } from './memory-part.ts';
+import {
+  groupRecords,
+  isWhole,
+  partOf,
+  readMemoryPart,
+  writeMemoryPart,
+  type BodiesFile,
+  type MemoryPart,
+  type ReadBody,
+} from './memory-part.ts';
 import { isSameStamp, type RecalledRecord } from './recalled-record.ts';
 
 /**
@@ -34,47 +44,55 @@ export type MemoryPlace = {
   readonly sealer: Sealer;
   /** Of the app: another one may see other fields in the same files. */
   readonly version: string;
+  readonly readBody: ReadBody;
 };
 
 export function createRecordsMemory(place: MemoryPlace): RecordsMemory {
   const folder = path.join(place.appData, place.name);
   /** As they stand on the disk; `null` for one that cannot be believed. */
-  const parts = new Map<string, readonly RecalledRecord[] | null>();
+  const parts = new Map<string, MemoryPart | null>();
+  const all = () => [...parts.values()].flatMap((part) => part?.records ?? []);
 
   return {
     async read() {
-      const names = await partNames(place.disk, folder);
+      const names = (await filesIn(place.disk, folder)).filter((name) => name.length === 1);
       await inParallel(names, async (part) => void parts.set(part, await readPart(place, part)));
-      const read = [...parts.values()].flatMap((records) => records ?? []);
-      return new Map(read.map((each) => [recordKey(each.record), each]));
+      return new Map(all().map((each) => [recordKey(each.record), each]));
     },
     async keep(records, signal) {
-      const now = byPart(records.values());
-      for (const part of new Set([...parts.keys(), ...now.keys()])) {
-        const kept = now.get(part) ?? [];
-        const before = parts.get(part);
-        if (before && isSamePart(before, kept)) continue;
-        if (signal.aborted || !(await writePart(place, part, kept))) return;
-        parts.set(part, kept);
+      const now = groupRecords(records.values(), partOf);
+      for (const name of new Set([...parts.keys(), ...now.keys()])) {
+        const kept = now.get(name);
+        const before = parts.get(name) ?? null;
+        if (!kept) {
+          parts.delete(name);
+          continue;
+        }
+        if (before && isSamePart(before.records, kept)) continue;
+        const written = signal.aborted ? null : await writePart(place, name, kept, before);
+        if (!written) return;
+        parts.set(name, written);
       }
+      await removeOthers(place, parts);
     },
     async forget() {
+      await readBodies(all());
       parts.clear();
       await place.disk.removeFolder(folder);
     },
   };
 }
 
-/** The end of an id is chance: every part gets about as many records. */
-function byPart(records: Iterable<RecalledRecord>): ReadonlyMap<string, RecalledRecord[]> {
-  const parts = new Map<string, RecalledRecord[]>();
-  for (const each of records) {
-    const part = each.record.id.slice(-2);
-    const others = parts.get(part);
-    if (others) others.push(each);
-    else parts.set(part, [each]);
+/** What was not read yet is read before it is gone. */
+async function readBodies(records: readonly RecalledRecord[]): Promise<void> {
+  for (const [index, { record }] of records.entries()) {
+    if (index % 100 === 0) await letOthersWork();
+    try {
+      void record.body;
+    } catch {
+      // Whoever asks for it is told.
+    }
   }
-  return parts;
 }
 
 /** Any difference counts: the words of a file that is gone may have been erased on another computer. */
@@ -91,56 +109,98 @@ function isSamePart(before: readonly RecalledRecord[], now: readonly RecalledRec
 
 const isSameLook = (one: RecalledRecord, other: RecalledRecord): boolean =>
   isSameStamp(one.folder, other.folder) &&
-  isSameJson(one.files, other.files) &&
+  isSameJson(one.names, other.names) &&
   isSameJson(one.record.digest ?? null, other.record.digest ?? null);
 
-async function partNames(disk: Disk, folder: string): Promise<readonly string[]> {
+async function filesIn(disk: Disk, folder: string): Promise<readonly string[]> {
   try {
     const items = (await orMissing(disk.readFolder(folder))) ?? [];
-    return items
-      .filter(({ name, type }) => type === 'file' && /^[0-9a-z]{2}$/.test(name))
-      .map(({ name }) => name);
+    return items.filter(({ type }) => type === 'file').map(({ name }) => name);
   } catch {
     // As if nothing were remembered: the records themselves are read.
     return [];
   }
 }
 
-async function readPart(
-  { disk, appData, name, sealer, version }: MemoryPlace,
-  part: string,
-): Promise<readonly RecalledRecord[] | null> {
+async function readPart(place: MemoryPlace, name: string): Promise<MemoryPart | null> {
   try {
-    const opened = sealer.open(await disk.readFile(path.join(appData, name, part)));
-    if ('problem' in opened) return null;
-    if (opened.label && !isSameLabel(opened.label, labelOf(part))) return null;
-    return readMemoryPart(version, opened.content);
+    const bytes = openFile(place, name, await place.disk.readFile(fileAt(place, name)));
+    const bodies = (file: BodiesFile) => readBodiesFile(place, file);
+    return bytes && readMemoryPart(place.version, bytes, bodies, place.readBody);
   } catch {
     // Nothing is lost with it: the records themselves are read.
     return null;
   }
 }
 
-/** Says whether it could be written: a full disk must not keep anybody from their journal. */
-async function writePart(
-  { disk, appData, name, sealer, version }: MemoryPlace,
-  part: string,
-  records: readonly RecalledRecord[],
-): Promise<boolean> {
-  const file = path.join(name, part);
-  const content = sealer.seal(labelOf(part), writeMemoryPart(version, records));
+function readBodiesFile(place: MemoryPlace, file: BodiesFile): Buffer | null {
   try {
-    await makeFolders(disk, path.join(appData, name));
-    if (records.length > 0) await replaceFile(disk, appData, file, content);
-    else await orMissing(disk.removeFile(path.join(appData, file)));
-    return true;
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    return false;
+    const bytes = openFile(place, file.name, place.disk.readFileNow(fileAt(place, file.name)));
+    return bytes && isWhole(file, bytes) ? bytes : null;
+  } catch {
+    // The files of each record have its body too.
+    return null;
   }
 }
 
-const labelOf = (part: string): FileLabel => ({ kind: 'memory', id: '', name: part });
+/** `null` where it is not what was sealed under this name. */
+function openFile({ sealer }: MemoryPlace, name: string, bytes: Buffer): Buffer | null {
+  const opened = sealer.open(bytes);
+  if ('problem' in opened) return null;
+  return opened.label && !isSameLabel(opened.label, labelOf(name)) ? null : opened.content;
+}
+
+/** `null` where it could not be written: a full disk must not keep anybody from their journal. */
+async function writePart(
+  place: MemoryPlace,
+  name: string,
+  records: readonly RecalledRecord[],
+  before: MemoryPart | null,
+): Promise<MemoryPart | null> {
+  const { text, added, ...part } = writeMemoryPart(place.version, records, before);
+  try {
+    await makeFolders(place.disk, path.join(place.appData, place.name));
+    for (const [file, bodies] of added) await writeFile(place, file, bodies);
+    await writeFile(place, name, text);
+    return part;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return null;
+  }
+}
+
+const writeFile = (place: MemoryPlace, name: string, content: Buffer): Promise<void> =>
+  replaceFile(
+    place.disk,
+    place.appData,
+    path.join(place.name, name),
+    place.sealer.seal(labelOf(name), content),
+  );
+
+/** Bodies of which no part knows any more, and what another version of the app has left. */
+async function removeOthers(
+  place: MemoryPlace,
+  parts: ReadonlyMap<string, MemoryPart | null>,
+): Promise<void> {
+  const known = new Set(parts.keys());
+  for (const part of parts.values()) {
+    for (const { name } of part?.bodies.values() ?? []) known.add(name);
+  }
+  const names = await filesIn(place.disk, path.join(place.appData, place.name));
+  for (const name of names.filter((each) => !known.has(each))) {
+    try {
+      await orMissing(place.disk.removeFile(fileAt(place, name)));
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      // It is tried again after the next opening.
+    }
+  }
+}
+
+const fileAt = ({ appData, name }: MemoryPlace, file: string): string =>
+  path.join(appData, name, file);
+
+const labelOf = (name: string): FileLabel => ({ kind: 'memory', id: '', name });
 
 const isSameLabel = (one: FileLabel, other: FileLabel): boolean =>
   one.kind === other.kind && one.id === other.id && one.name === other.name;

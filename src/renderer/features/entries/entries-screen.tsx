@@ -1,14 +1,17 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconNotebook, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FilterPills } from '#renderer/ui/filter-pills.tsx';
-import { useEntries } from '#renderer/ui/journal-queries.ts';
+import { useJournal } from '#renderer/ui/journal-client.tsx';
+import { journalQueries } from '#renderer/ui/journal-queries.ts';
 import { EntriesRoomTabs } from '#renderer/ui/entries-room-tabs.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { VirtualRows } from '#renderer/ui/virtual-rows.tsx';
+import type { EntrySummary } from '#shared/entries/entry-summary.ts';
 import classes from './entries.module.css';
 import { EntryRow } from './entry-row.tsx';
 import {
@@ -23,7 +26,7 @@ import { NewEntryDialog } from './new-entry-dialog.tsx';
 
 /** Every entry of the journal, to find one again or to start another. */
 export function EntriesScreen() {
-  const entries = useEntries();
+  const entries = useQuery({ ...journalQueries(useJournal()).entries, throwOnError: true }).data;
   const { state } = useLocation();
   const [asking, setAsking] = useState(() => asksForNew(state));
   const newEntry = (
@@ -41,14 +44,16 @@ export function EntriesScreen() {
       <PageHeader
         title="Entries"
         sub="One account each: what happened, what you made of it, what you will do."
-        actions={entries.length > 0 && newEntry}
+        actions={entries?.length !== 0 && newEntry}
       />
-      {entries.length === 0 ? (
+      {!entries ? (
+        <p className={classes['nothing']}>Reading the entries …</p>
+      ) : entries.length === 0 ? (
         <EmptyState icon={IconNotebook} title="No entries yet" action={newEntry}>
           Think of one moment with a customer this week. A few questions take you through it.
         </EmptyState>
       ) : (
-        <EntryList />
+        <EntryList entries={entries} />
       )}
       {asking && <NewEntryDialog onClose={() => setAsking(false)} />}
     </Page>
@@ -59,8 +64,7 @@ export function EntriesScreen() {
 const asksForNew = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'newEntry' in state;
 
-function EntryList() {
-  const entries = useEntries();
+function EntryList({ entries }: { readonly entries: readonly EntrySummary[] }) {
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<EntryFilter>('all');
   const [sort, setSort] = useState<EntrySort>('happened');

@@ -35,7 +35,7 @@ export function listEntries(
   entries: readonly SearchableEntry[],
   { text, filter }: { readonly text: string; readonly filter: EntryFilter },
 ): readonly SearchableEntry[] {
-  const words = text.toLocaleLowerCase('en-GB').split(/\s+/u).filter(Boolean);
+  const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
   return entries.filter(
     ({ entry, text: has }) => passes[filter](entry) && words.every((word) => has.includes(word)),
   );
@@ -83,4 +83,4 @@ const byCode = (a: EntrySummary, b: EntrySummary) => compare(a.code, b.code);
 const searched = ({ code, title, criteria }: EntrySummary): string =>
   [code, title, ...criteria.map((id) => splitCriterionId(id).code)]
     .join(' ')
-    .toLocaleLowerCase('en-GB');
+    .toLowerCase();

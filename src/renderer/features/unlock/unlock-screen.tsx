@@ -1,16 +1,16 @@
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { BrandMark } from '#renderer/ui/brand-mark.tsx';
 import { ErrorLine } from '#renderer/ui/error-line.tsx';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
+import { useOtherJournal } from '#renderer/ui/use-other-journal.ts';
 import classes from './unlock.module.css';
 
 /** A locked journal: which one it is, and the two ways to open it. */
 export function UnlockScreen({ folder }: { readonly folder: string }) {
   const journal = useJournal();
-  const queries = useQueryClient();
+  const goOver = useOtherJournal();
   const [kind, setKind] = useState<'password' | 'recovery'>('password');
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
@@ -21,7 +21,7 @@ export function UnlockScreen({ folder }: { readonly folder: string }) {
     setBusy(true);
     try {
       const outcome = await journal.journals.unlock({ folder, secret: { kind, text } });
-      if (outcome.outcome === 'opened') await queries.resetQueries();
+      if (outcome.outcome === 'opened') await goOver();
       else setReason(outcome.reason);
     } catch (error) {
       setReason(error instanceof Error ? error.message : 'The journal could not be opened.');
@@ -36,7 +36,7 @@ export function UnlockScreen({ folder }: { readonly folder: string }) {
   };
   const leave = async () => {
     await journal.journals.close();
-    await queries.resetQueries();
+    await goOver();
   };
   const field = {
     value: text,

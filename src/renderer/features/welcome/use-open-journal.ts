@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useOtherJournal } from '#renderer/ui/use-other-journal.ts';
 import type { OpenOutcome } from '#shared/contract/app-calls.ts';
 
 /** Opens a journal in any of the ways there are; says why when it could not be opened. */
 export function useOpenJournal() {
-  const queries = useQueryClient();
+  const goOver = useOtherJournal();
   const [opening, setOpening] = useState(false);
   const [reason, setReason] = useState<string | null>(null);
   const [folder, setFolder] = useState<string | null>(null);
@@ -20,8 +20,7 @@ export function useOpenJournal() {
         setReason(outcome.reason);
         return;
       }
-      // What is still remembered belongs to no journal, or to another one.
-      await queries.resetQueries();
+      await goOver();
     } catch (error) {
       setReason(error instanceof Error ? error.message : 'The journal could not be opened.');
     } finally {

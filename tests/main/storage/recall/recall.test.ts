@@ -75,33 +75,96 @@ describe('a long journal that was open before', () => {
     expect(digests).toEqual([undefined]);
   });
 
-  it('reads what was changed in its place since', async () => {
-    const journal = await makeLongJournal();
+  it.each([
+    ['in its place', realFileSystem],
+    ['although nothing was seen to change', silentDisk],
+  ])(
+    'tells behind of a file that was damaged %s, and keeps its words',
+    async (_how, fileSystem) => {
+      const journal = await makeLongJournal();
+      await journal.open(prove, { fileSystem });
+      const [file] = await filesOf(journal.folder, 2);
+      await damage(file ?? '');
+      for (let opening = 1; opening <= 2; opening += 1) {
+        const told = await journal.open(
+          async (open) => {
+            const before = open.damage;
+            expect(await prove(open)).toEqual([]);
+            expect(JSON.stringify(open.records.get('entry', testId(2)))).toContain('parcel');
+            return [before, open.damage];
+          },
+          { fileSystem },
+        );
+        expect(told).toEqual([[], [expect.stringMatching(/is damaged; it was left as it is\.$/)]]);
+      }
+    },
+  );
+
+  it('reads no words before they are asked for', async () => {
+    const journal = await makeLongJournal(2);
     await proveOnce(journal);
-    const [file] = await filesOf(journal.folder, 2);
-    await damage(file ?? '');
-    const now = await journal.open(standOf);
-    expect(now.entries.map(({ code }) => code)).toEqual(['RA1', 'RA3']);
-    expect(now.damage).toEqual([expect.stringMatching(/is damaged; it was left as it is\.$/)]);
+    const read: string[] = [];
+    const fileSystem: FileSystem = {
+      ...realFileSystem,
+      readFileNow: (file) => {
+        read.push(file);
+        return realFileSystem.readFileNow(file);
+      },
+    };
+    const titles = await journal.open(
+      ({ records }) => {
+        expect(records.standing('entry').map(({ digest }) => digest)).toEqual(['RA1', 'RA2']);
+        expect(read).toEqual([]);
+        return records.list('entry').map(({ title }) => title);
+      },
+      { fileSystem },
+    );
+    expect(titles).toEqual(['A late delivery', 'A late delivery']);
+    expect(read.length).toBeGreaterThan(0);
   });
 
-  it('tells behind of a file that is damaged although nothing was seen to change, and keeps its words', async () => {
+  it('takes words from its own files where those that are remembered are gone', async () => {
     const journal = await makeLongJournal();
-    await journal.open(prove, { fileSystem: silentDisk });
-    const [file] = await filesOf(journal.folder, 2);
+    const before = await journal.open(standOf, { afresh: true });
+    await proveOnce(journal);
+    await journal.open(async (open) => {
+      for (const file of await wordFiles(journal.appData)) await rm(file);
+      expect(standOf(open)).toEqual(before);
+    });
+  });
+
+  it('says what to do where its words can be read nowhere', async () => {
+    const journal = await makeLongJournal(1);
+    await proveOnce(journal);
+    const [file] = await filesOf(journal.folder, 1);
     await damage(file ?? '');
-    for (let opening = 1; opening <= 2; opening += 1) {
-      const told = await journal.open(
-        async (open) => {
-          const before = open.damage;
-          expect(await prove(open)).toEqual([]);
-          expect(JSON.stringify(open.records.get('entry', testId(2)))).toContain('parcel');
-          return [before, open.damage];
-        },
-        { fileSystem: silentDisk },
+    for (const words of await wordFiles(journal.appData)) await rm(words);
+    await journal.open(({ records }) => {
+      expect(() => records.get('entry', testId(1))?.title).toThrow(
+        /cannot be read: close the journal and open it again\.$/,
       );
-      expect(told).toEqual([[], [expect.stringMatching(/is damaged; it was left as it is\.$/)]]);
-    }
+    });
+  });
+
+  it('has the words it has not read yet when what is remembered is forgotten', async () => {
+    const journal = await makeLongJournal(1);
+    await proveOnce(journal);
+    const [file] = await filesOf(journal.folder, 1);
+    await damage(file ?? '');
+    await journal.open(async ({ records, recall }) => {
+      await recall.forget();
+      expect(JSON.stringify(records.get('entry', testId(1)))).toContain('parcel');
+    });
+  });
+
+  it('leaves nothing behind that no part of it knows', async () => {
+    const journal = await makeLongJournal(1);
+    await proveOnce(journal);
+    const [words] = await wordFiles(journal.appData);
+    const left = `${words}-older`;
+    await writeFile(left, 'parcel');
+    await proveOnce(journal);
+    expect(await memoryFiles(journal.appData)).not.toContain(left);
   });
 
   it('shows behind what stands in its files where that is something else, although nothing was seen to change', async () => {
@@ -228,14 +291,14 @@ it.each(['ENOSPC', 'short-write', 'ends'] as const)(
   },
 );
 
-/** What its owner and other programs do to the files of a journal before it is opened again. */
+/** What its owner and other programs do to the names in a journal before it is opened again. */
 const tampering = fc.record({
-  what: fc.constantFrom('damage', 'remove', 'copy', 'rename', 'stray', 'save', 'delete'),
+  what: fc.constantFrom('remove', 'copy', 'rename', 'stray', 'save', 'delete'),
   number: fc.integer({ min: 1, max: 5 }),
 });
 type Tampering = { readonly what: string; readonly number: number };
 
-it('a long journal is the same with what is remembered as without it, whatever is done to its files', async () => {
+it('a long journal is the same with what is remembered as without it, whatever comes and goes among its files', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(tampering, { minLength: 1, maxLength: 4 }), async (steps) => {
       const journal = await makeLongJournal(4);
@@ -261,7 +324,6 @@ async function carryOut({ folder, open }: LongJournal, { what, number }: Tamperi
       else if (records.get('entry', testId(number))) await records.remove('entry', testId(number));
     });
   } else if (file) {
-    if (what === 'damage') await damage(file);
     if (what === 'remove') await rm(file);
     if (what === 'copy') await copyFile(file, file.replace('.json', ' (1).json'));
     if (what === 'rename') await rename(file, file.replace('.json', ' (renamed).json'));
@@ -278,6 +340,10 @@ async function memoryFiles(appData: string): Promise<readonly string[]> {
     .filter((item) => item.isFile() && !item.name.endsWith('.json'))
     .map((item) => path.join(item.parentPath, item.name));
 }
+
+/** The files of the memory that hold what was written; the others say how it stands. */
+const wordFiles = async (appData: string): Promise<readonly string[]> =>
+  (await memoryFiles(appData)).filter((file) => path.basename(file).includes('-'));
 
 async function memoryHolds(appData: string, word: string): Promise<boolean> {
   const files = await Promise.all((await memoryFiles(appData)).map((file) => readFile(file)));
