@@ -96,7 +96,7 @@ async function exportedTexts(folder: string): Promise<ReadonlyMap<string, string
   return texts;
 }
 
-it('an entry is submitted, stands frozen and is withdrawn; a point of a criterion is answered', async () => {
+it('an entry is submitted, stands frozen, is withdrawn, and answered and submitted again; a point of a criterion is answered', async () => {
   const { page, complaints, stop } = await launchInNewJournal();
   await writeAccount(page);
   await page.getByRole('switch', { name: 'Include in reports' }).click({ force: true });
@@ -110,6 +110,22 @@ it('an entry is submitted, stands frozen and is withdrawn; a point of a criterio
   await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
   await page.getByText(/withdrawn on .*: A name to take out/).waitFor();
   expect(await words.getAttribute('contenteditable')).toBe('true');
+
+  await page.getByRole('button', { name: 'Submit', exact: true }).click();
+  await page.getByRole('button', { name: 'Feedback is in…' }).click();
+  const answer = page.getByRole('dialog', { name: 'Feedback is in…' });
+  await answer.getByRole('textbox', { name: 'By' }).fill('The assessor of the centre');
+  await answer.getByRole('textbox', { name: 'What the assessor said' }).fill('Say what you did.');
+  await answer.getByRole('button', { name: 'Record feedback' }).click();
+  await page.getByText('Say what you did.').waitFor();
+  await page.getByText(/Feedback from The assessor of the centre, /).waitFor();
+  expect(await words.getAttribute('contenteditable')).toBe('true');
+  await words.click();
+  await page.keyboard.press('End');
+  await page.keyboard.insertText(' I rang her.');
+  await page.getByRole('button', { name: 'Submit again' }).click();
+  await page.getByText(/frozen as it was handed in/).waitFor();
+  await page.getByText('Say what you did.').waitFor();
 
   await page.getByRole('link', { name: /^Coverage/ }).click();
   await page.getByRole('button', { name: /^Flagged/ }).click();

@@ -11,7 +11,7 @@ import { nextEntryCode } from './entry-code.ts';
 import { isFrozen, notDeletedSubmitted } from '#shared/entries/submission.ts';
 import { createSummariseEntries } from './entry-summary.ts';
 import { newEntry } from './new-entry.ts';
-import { refuseFrozen, submitEntry, withdrawEntry } from './submit-entry.ts';
+import { answerEntry, refuseFrozen, submitEntry, withdrawEntry } from './submit-entry.ts';
 
 type Parts = {
   readonly ports: Pick<Ports, 'clock' | 'random'>;
@@ -48,6 +48,7 @@ export function createEntryHandlers(parts: Parts): JournalHandlers['entries'] {
     },
     submit: ({ id }) => submitEntry(journal(), id, ports.clock()),
     withdraw: (request) => withdrawEntry(journal(), request, ports.clock()),
+    answer: (request) => answerEntry(journal(), request, ports.clock()),
     remove: async ({ id }) => {
       const { records, drafts } = journal();
       const standing = records.get('entry', id);

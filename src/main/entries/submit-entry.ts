@@ -1,6 +1,12 @@
 import type { Saved } from '#shared/contract/contract.ts';
-import type { Entry } from '#shared/entries/entry.ts';
-import { frozenRefusal, isFrozen, submitted, withdrawn } from '#shared/entries/submission.ts';
+import type { AssessorAnswer, Entry } from '#shared/entries/entry.ts';
+import {
+  answered,
+  frozenRefusal,
+  isFrozen,
+  submitted,
+  withdrawn,
+} from '#shared/entries/submission.ts';
 import type { OpenJournal } from '#main/journal/open-journal.ts';
 import { textHash } from './text-hash.ts';
 
@@ -32,8 +38,19 @@ export async function withdrawEntry(
   now: Date,
 ): Promise<Saved> {
   const entry = records.get('entry', id);
-  if (!entry || !isFrozen(entry.status)) return refused('This entry is not submitted.');
+  if (!entry || !isFrozen(entry.status)) return refused(notSubmitted);
   return records.save('entry', withdrawn(entry, now.toISOString(), reason));
+}
+
+/** Keeps what the assessor said of an account; it may be worked on again. */
+export async function answerEntry(
+  { records }: OpenJournal,
+  { id, answer }: { readonly id: string; readonly answer: AssessorAnswer },
+  now: Date,
+): Promise<Saved> {
+  const entry = records.get('entry', id);
+  if (!entry || !isFrozen(entry.status)) return refused(notSubmitted);
+  return records.save('entry', answered(entry, now.toISOString(), answer));
 }
 
 /** The sentence that refuses a change of a frozen account; `null` where it may be changed. */
@@ -41,5 +58,7 @@ export function refuseFrozen({ records }: OpenJournal, entry: Entry): Saved | nu
   const refusal = frozenRefusal(records.get('entry', entry.id), entry);
   return refusal === null ? null : refused(refusal);
 }
+
+const notSubmitted = 'This entry is not submitted.';
 
 const refused = (reason: string): Saved => ({ outcome: 'not-saved', reason });

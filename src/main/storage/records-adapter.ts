@@ -91,10 +91,7 @@ async function findRecords(
   const remembered = memory ? await memory.read() : new Map<string, RecalledRecord>();
   const recalled = await recallRecords(place, remembered);
   const believed = new Map(
-    [...recalled.values()].map(({ record, names }) => [
-      recordFolder(place.journal, record),
-      names,
-    ]),
+    [...recalled.values()].map(({ record, names }) => [recordFolder(place.journal, record), names]),
   );
   const found = await readRevisions(
     place,

@@ -12,7 +12,7 @@ import { customerSchema } from '../customers/customer.ts';
 import { followUpSchema } from '../customers/follow-up.ts';
 import { identitySchema } from '../customers/identity.ts';
 import { reminderCalls } from '../customers/reminder-calls.ts';
-import { entrySchema } from '../entries/entry.ts';
+import { assessorAnswerSchema, entrySchema } from '../entries/entry.ts';
 import { entrySummariesSchema } from '../entries/entry-summary.ts';
 import { erasureCalls } from '../erasure/erasure-calls.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
@@ -103,6 +103,8 @@ export const contract = {
       request: byId.extend({ reason: z.string().max(1000) }),
       response: savedSchema,
     },
+    /** The assessor has answered: it may be worked on and handed in again. */
+    answer: { request: byId.extend({ answer: assessorAnswerSchema }), response: savedSchema },
     remove: { request: byId, response: z.void() },
     restore: { request: byId, response: z.void() },
   },

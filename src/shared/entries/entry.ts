@@ -12,6 +12,13 @@ export const realities = ['real', 'role-play', 'simulated'] as const;
  */
 export const entryStatuses = ['draft', 'ready', 'submitted', 'feedback', 'resubmitted'] as const;
 
+/** What the assessor said of an account as a whole, by e-mail, on paper or face to face. */
+export const assessorAnswerSchema = keepUnknown({
+  answeredOn: daySchema,
+  assessor: z.string().max(200),
+  feedback: z.string().max(4000),
+});
+
 /** One handing-in of an account: which version of it, and proof of its words. */
 const submissionSchema = keepUnknown({
   submittedAt: instantSchema,
@@ -23,6 +30,8 @@ const submissionSchema = keepUnknown({
   withdrawn: keepUnknown({ at: instantSchema, reason: z.string().max(1000) }).optional(),
   /** When the assessor's answer to it came in. */
   answeredAt: instantSchema.optional(),
+  /** That answer, where it was typed in here; one that came in a marked report is with its criteria. */
+  answer: assessorAnswerSchema.optional(),
 });
 
 /** One guided account, written stage by stage after a reflective model. */
@@ -54,6 +63,7 @@ export const entrySchema = keepUnknown({
 });
 
 export type EntryStatus = (typeof entryStatuses)[number];
+export type AssessorAnswer = z.output<typeof assessorAnswerSchema>;
 export type Submission = z.output<typeof submissionSchema>;
 export type Entry = z.output<typeof entrySchema>;
 export type Reality = (typeof realities)[number];

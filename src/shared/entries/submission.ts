@@ -1,4 +1,4 @@
-import type { Entry, EntryStatus, Submission } from './entry.ts';
+import type { AssessorAnswer, Entry, EntryStatus, Submission } from './entry.ts';
 
 /** Whether an account stands as it was handed in, so that nobody marks words that change under them. */
 export const isFrozen = (status: EntryStatus): boolean =>
@@ -26,10 +26,10 @@ export const withdrawn = (entry: Entry, at: string, reason: string): Entry => ({
 });
 
 /** The account after the assessor's answer came in: it may be worked on again. */
-export const answered = (entry: Entry, answeredAt: string): Entry => ({
+export const answered = (entry: Entry, answeredAt: string, answer?: AssessorAnswer): Entry => ({
   ...entry,
   status: 'feedback',
-  submissions: closeLast(entry, { answeredAt }),
+  submissions: closeLast(entry, { answeredAt, ...(answer && { answer }) }),
 });
 
 /**

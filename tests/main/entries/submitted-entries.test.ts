@@ -63,3 +63,25 @@ it('a withdrawn entry can be changed, and its log keeps when and why', async () 
   });
   await app.close();
 });
+
+it('an answered entry keeps what the assessor said, can be changed, and is submitted once more', async () => {
+  const { journal, app, entry } = await startWithEntry();
+  const answer = { answeredOn: '2026-03-12', assessor: 'J. Marsh', feedback: 'Say what you did.' };
+  expect(await journal.entries.answer({ id: entry.id, answer })).toEqual({
+    outcome: 'not-saved',
+    reason: 'This entry is not submitted.',
+  });
+  await journal.entries.submit({ id: entry.id });
+  await journal.entries.answer({ id: entry.id, answer });
+  const answered = (await journal.entries.get({ id: entry.id })) as Entry;
+  expect(answered).toMatchObject({ status: 'feedback', submissions: [{ answer }] });
+  expect(await journal.entries.save({ ...answered, title: 'Better' })).toMatchObject({
+    outcome: 'saved',
+  });
+  await journal.entries.submit({ id: entry.id });
+  expect(await journal.entries.get({ id: entry.id })).toMatchObject({
+    status: 'resubmitted',
+    submissions: [{ answer }, {}],
+  });
+  await app.close();
+});

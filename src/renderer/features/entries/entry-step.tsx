@@ -7,8 +7,9 @@ import type { Saved } from '#shared/contract/contract.ts';
 import type { Entry } from '#shared/entries/entry.ts';
 import { isFrozen } from '#shared/entries/submission.ts';
 import { useRememberEntry } from './entry-queries.ts';
+import { RecordAnswer } from './record-answer.tsx';
 
-/** The next step of an account: ready, submitted and frozen, taken back, submitted again. */
+/** The next step of an account: ready, submitted and frozen, taken back or answered, submitted again. */
 export function EntryStep(props: {
   readonly entry: Entry;
   readonly onEdit: (changed: Partial<Entry>) => void;
@@ -19,10 +20,16 @@ export function EntryStep(props: {
   const { take, fault } = useTakeStep(entry);
   if (isFrozen(entry.status)) {
     return (
-      <Withdraw
-        fault={fault}
-        onWithdraw={(reason) => take(() => journal.entries.withdraw({ id: entry.id, reason }))}
-      />
+      <>
+        <Withdraw
+          fault={fault}
+          onWithdraw={(reason) => take(() => journal.entries.withdraw({ id: entry.id, reason }))}
+        />
+        <RecordAnswer
+          fault={fault}
+          onAnswer={(answer) => take(() => journal.entries.answer({ id: entry.id, answer }))}
+        />
+      </>
     );
   }
   const submit = () =>
@@ -81,7 +88,7 @@ function Withdraw(props: {
           Withdraw…
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Withdraw this entry">
+      <Popover.Dropdown>
         <Stack gap="xs">
           <p>It can be changed again. The log keeps when and why.</p>
           <TextInput

@@ -81,6 +81,4 @@ const { compare } = new Intl.Collator('en-GB', { numeric: true });
 const byCode = (a: EntrySummary, b: EntrySummary) => compare(a.code, b.code);
 
 const searched = ({ code, title, criteria }: EntrySummary): string =>
-  [code, title, ...criteria.map((id) => splitCriterionId(id).code)]
-    .join(' ')
-    .toLowerCase();
+  [code, title, ...criteria.map((id) => splitCriterionId(id).code)].join(' ').toLowerCase();
