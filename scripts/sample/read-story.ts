@@ -26,6 +26,7 @@ export type Story = {
   readonly measures: ByKey<StoryMeasure>;
   readonly decisions: readonly StoryDecision[];
   readonly modelUses: readonly StoryModelUse[];
+  readonly lessons: ByKey<StoryLesson>;
   readonly service: StoryService;
   /** In the order of their file names. */
   readonly entries: readonly Page[];
@@ -111,6 +112,13 @@ export type StoryModelUse = Pick<
     readonly rows: readonly StoryAnswers[];
   };
 
+/** `entry` is the key of a page. */
+export type StoryLesson = Written & {
+  readonly entry: string;
+  readonly text: string;
+  readonly uses: readonly (Written & { readonly entry: string; readonly how: string })[];
+};
+
 /** Reads all pages of the sample. The records made from them are checked when they are saved. */
 export async function readStory(source: string): Promise<Story> {
   const json = async <T>(name: string) =>
@@ -124,6 +132,7 @@ export async function readStory(source: string): Promise<Story> {
     measures: await json('measures.json'),
     decisions: await json('decisions.json'),
     modelUses: await json('model-uses.json'),
+    lessons: await json('lessons.json'),
     service: {
       policies: await json('policies.json'),
       feedback: await json('feedback.json'),

@@ -3,6 +3,7 @@ import type { RecordBody, RecordKind } from '#shared/journal/records.ts';
 import { savesOfChange } from './saves-of-change.ts';
 import { savesOfEntry } from './saves-of-entry.ts';
 import { saveOfModelUse } from './save-of-model-use.ts';
+import { savesOfLesson } from './saves-of-lesson.ts';
 import { savesOfMeasure } from './saves-of-measure.ts';
 import { savesOfRelationships } from './saves-of-relationships.ts';
 import type { Story, StoryDecision, StoryEvidence } from './read-story.ts';
@@ -30,6 +31,7 @@ export function savesOfStory(story: Story, guides: GuideShelf): readonly Save[] 
     ...Object.entries(story.evidence).map(([key, item]) => saveOfEvidence(key, item, index)),
     ...story.decisions.map((decision) => saveOfDecision(decision, story, index)),
     ...story.modelUses.map((use) => saveOfModelUse(use, story, guides, index)),
+    ...Object.entries(story.lessons).flatMap(([key, lesson]) => savesOfLesson(key, lesson, index)),
     ...story.entries.flatMap((page, number) => savesOfEntry(page, `RA${number + 1}`, index)),
     ...story.changes.flatMap((page) => savesOfChange(page, index)),
     ...savesOfService(story.service, index),

@@ -64,11 +64,12 @@ export function createRecordsMemory(place: MemoryPlace): RecordsMemory {
       for (const name of new Set([...parts.keys(), ...now.keys()])) {
         const kept = now.get(name);
         const before = parts.get(name) ?? null;
+        if (before && kept && isSamePart(before.records, kept)) continue;
+        if (before) await readBodies(before.records);
         if (!kept) {
           parts.delete(name);
           continue;
         }
-        if (before && isSamePart(before.records, kept)) continue;
         const written = signal.aborted ? null : await writePart(place, name, kept, before);
         if (!written) return;
         parts.set(name, written);

@@ -157,6 +157,21 @@ describe('a long journal that was open before', () => {
     });
   });
 
+  it('has the words of a record whose files are gone until it is closed', async () => {
+    const journal = await makeLongJournal();
+    await journal.open(prove, { fileSystem: silentDisk });
+    await rm(path.join(journal.folder, 'records', 'entry', testId(2)), { recursive: true });
+    await mkdir(path.join(journal.folder, 'records', 'entry', testId(2)));
+    await journal.open(
+      async (open) => {
+        await prove(open);
+        expect(await memoryHolds(journal.appData, testId(2))).toBe(false);
+        expect(JSON.stringify(open.records.get('entry', testId(2)))).toContain('parcel');
+      },
+      { fileSystem: silentDisk },
+    );
+  });
+
   it('leaves nothing behind that no part of it knows', async () => {
     const journal = await makeLongJournal(1);
     await proveOnce(journal);
