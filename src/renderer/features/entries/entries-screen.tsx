@@ -1,5 +1,5 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconNotebook, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconNotebook, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -8,6 +8,7 @@ import { FilterPills } from '#renderer/ui/filter-pills.tsx';
 import { useJournal } from '#renderer/ui/journal-client.tsx';
 import { journalQueries } from '#renderer/ui/journal-queries.ts';
 import { EntriesRoomTabs } from '#renderer/ui/entries-room-tabs.tsx';
+import { ListTools } from '#renderer/ui/list-tools.tsx';
 import { PageHeader } from '#renderer/ui/page-header.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { VirtualRows } from '#renderer/ui/virtual-rows.tsx';
@@ -80,21 +81,16 @@ function EntryList({ entries }: { readonly entries: readonly EntrySummary[] }) {
           onPress={setFilter}
           pills={filters.map((pill) => ({ ...pill, count: counts[pill.value] }))}
         />
-        <TextInput
-          aria-label="Find an entry"
-          placeholder="Title, code or criterion"
-          className={classes['find'] ?? ''}
-          leftSection={<IconSearch size={16} stroke={1.75} />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <NativeSelect
-          aria-label="Sort entries"
-          value={sort}
-          data={sorts}
-          onChange={(event) => setSort(event.currentTarget.value as EntrySort)}
-        />
       </div>
+      <ListTools
+        name="entries"
+        text={text}
+        placeholder="Title, code or criterion"
+        onText={setText}
+        sort={sort}
+        sorts={sorts}
+        onSort={setSort}
+      />
       {shown.length === 0 ? (
         <p className={classes['nothing']}>No entry matches. Search for fewer words or show all.</p>
       ) : (
@@ -118,7 +114,7 @@ const filters: readonly { readonly value: EntryFilter; readonly name: string }[]
   { value: 'included', name: 'In reports' },
 ];
 
-const sorts = [
+const sorts: readonly { readonly value: EntrySort; readonly label: string }[] = [
   { value: 'happened', label: 'Day it happened' },
   { value: 'saved', label: 'Last written' },
   { value: 'code', label: 'Code' },

@@ -36,11 +36,11 @@ function Answer({ submission: { answer } }: { readonly submission: Submission })
   if (!answer || answer.feedback === '') return null;
   const from = answer.assessor === '' ? '' : ` from ${answer.assessor}`;
   return (
-    <figure className={classes['answer']}>
-      <figcaption>
+    <details className={classes['answer']} open>
+      <summary>
         Feedback{from}, {longDay(answer.answeredOn)}
-      </figcaption>
+      </summary>
       <blockquote>{answer.feedback}</blockquote>
-    </figure>
+    </details>
   );
 }
