@@ -184,7 +184,10 @@ async function openRecords(
     },
     readOnly,
     lookForChanges: createTakeInChanges({ place, data: () => low.data, turns, settleDraft }),
-    markShown: (record) => void low.data.shown.delete(recordKey(record)),
+    markShown(record) {
+      // A draft came meanwhile, which the window was shown instead: it is joined when it is saved.
+      if (!drafts.get(record.id)) low.data.shown.delete(recordKey(record));
+    },
     records,
     drafts,
     vault,

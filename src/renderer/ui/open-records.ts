@@ -19,11 +19,12 @@ const openRecords = new Map<object, OpenEditor>();
  */
 export function takeInOpenRecords(): string[] {
   const editors = [...openRecords.values()];
-  const unsaved = editors.filter((editor) => editor.isUnsaved());
   for (const editor of editors) {
-    if (unsaved.includes(editor)) editor.join();
-    else editor.takeIn();
+    if (!editor.isUnsaved()) editor.takeIn();
+    // What came may lie behind a draft of what is typed here: the journal gives the draft until it is joined.
+    editor.join();
   }
+  const unsaved = editors.filter((editor) => editor.isUnsaved());
   return [...new Set(unsaved.map(({ id }) => id))];
 }
 

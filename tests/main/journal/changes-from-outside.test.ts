@@ -78,6 +78,22 @@ test('a draft that was being kept when the other computer saved is joined as wel
   expect(wordsOf(joined)).toContain('kept on the laptop');
 });
 
+test('a draft that comes when the other words were seen here and not yet in the window is joined with them', async () => {
+  const { laptop, desk, entry } = await openOnTwo();
+  await desk.entries.save({ ...entry, title: 'Titled at the desk' });
+  await laptop.app.lookForChanges();
+  const typed = write(entry, 'typed just then');
+  await laptop.entries.draft(typed);
+  // The window asks for the entry, is given its own draft, and has nothing to show.
+  const { step } = await laptop.app.changes({ seen: 0 });
+  expect(await laptop.entries.get({ id: entry.id })).toEqual(typed);
+  await laptop.app.changesTaken({ step, unsaved: [] });
+  await laptop.entries.save(typed);
+  const joined = await laptop.entries.get({ id: entry.id });
+  expect(joined?.title).toBe('Titled at the desk');
+  expect(wordsOf(joined)).toContain('typed just then');
+});
+
 test('the same words changed on both sides are both kept, and the owner is asked', async () => {
   const { laptop, desk, entry } = await openOnTwo();
   await desk.entries.save(write(entry, 'the desk says this'));
