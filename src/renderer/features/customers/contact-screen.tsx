@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { Link, Navigate, useNavigate, useParams } from 'react-router';
+import { useState } from 'react';
+import { Link, Navigate, useParams } from 'react-router';
 import { contactStages, type Contact } from '#shared/customers/contact.ts';
 import type { Customer } from '#shared/customers/customer.ts';
 import { DoubledCode } from '#renderer/ui/doubled-code.tsx';
@@ -25,10 +26,16 @@ import { QuestionLog } from './question-log.tsx';
 /** One contact with a customer, told as fully as it is worth. */
 export function ContactScreen() {
   const { id } = useParams();
+  return <FoundContact key={id} id={id} />;
+}
+
+function FoundContact({ id }: { readonly id: string | undefined }) {
   const contact = useContacts().find((each) => each.id === id);
   const customer = useCustomers().find((each) => each.id === contact?.customerId);
-  if (!contact) return <Navigate to="/customers" replace />;
-  return <OpenContact key={contact.id} contact={contact} customer={customer} />;
+  // The way on when the contact is deleted, here or elsewhere, while it is open.
+  const [room] = useState(contact ? `/customers/${contact.customerId}` : '/customers');
+  if (!contact) return <Navigate to={room} replace />;
+  return <OpenContact contact={contact} customer={customer} />;
 }
 
 function OpenContact(props: {
@@ -39,7 +46,8 @@ function OpenContact(props: {
   const { draft, edit, status, flush } = useRecordDraft('contacts', contact);
   const all = useContacts();
   const followUps = useFollowUps().filter(({ contactId }) => contactId === contact.id);
-  const remove = useDeleteContact(contact);
+  const remove = useRemoveRecord('contacts');
+  const named = { id: contact.id, name: `Contact ${contact.code}` };
   useOpenedWords();
   return (
     <Page>
@@ -61,7 +69,7 @@ function OpenContact(props: {
               size="xs"
               variant="subtle"
               leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
-              onClick={() => void flush().then(remove)}
+              onClick={() => void flush().then(() => remove(named))}
             >
               Delete contact
             </Button>
@@ -102,13 +110,4 @@ function OpenContact(props: {
       )}
     </Page>
   );
-}
-
-function useDeleteContact(contact: Contact) {
-  const navigate = useNavigate();
-  const remove = useRemoveRecord('contacts');
-  return async () => {
-    await navigate(`/customers/${contact.customerId}`);
-    await remove({ id: contact.id, name: `Contact ${contact.code}` });
-  };
 }
