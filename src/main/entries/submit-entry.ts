@@ -32,25 +32,27 @@ export async function submitEntry(
 }
 
 /** Takes an account back; its log keeps when and why. */
-export async function withdrawEntry(
-  { records }: OpenJournal,
+export const withdrawEntry = (
+  journal: OpenJournal,
   { id, reason }: { readonly id: string; readonly reason: string },
   now: Date,
-): Promise<Saved> {
-  const entry = records.get('entry', id);
-  if (!entry || !isFrozen(entry.status)) return refused(notSubmitted);
-  return records.save('entry', withdrawn(entry, now.toISOString(), reason));
-}
+): Promise<Saved> => thaw(journal, id, (entry) => withdrawn(entry, now.toISOString(), reason));
 
 /** Keeps what the assessor said of an account; it may be worked on again. */
-export async function answerEntry(
-  { records }: OpenJournal,
+export const answerEntry = (
+  journal: OpenJournal,
   { id, answer }: { readonly id: string; readonly answer: AssessorAnswer },
   now: Date,
+): Promise<Saved> => thaw(journal, id, (entry) => answered(entry, now.toISOString(), answer));
+
+async function thaw(
+  { records }: OpenJournal,
+  id: string,
+  thawed: (entry: Entry) => Entry,
 ): Promise<Saved> {
   const entry = records.get('entry', id);
-  if (!entry || !isFrozen(entry.status)) return refused(notSubmitted);
-  return records.save('entry', answered(entry, now.toISOString(), answer));
+  if (!entry || !isFrozen(entry.status)) return refused('This entry is not submitted.');
+  return records.save('entry', thawed(entry));
 }
 
 /** The sentence that refuses a change of a frozen account; `null` where it may be changed. */
@@ -58,7 +60,5 @@ export function refuseFrozen({ records }: OpenJournal, entry: Entry): Saved | nu
   const refusal = frozenRefusal(records.get('entry', entry.id), entry);
   return refusal === null ? null : refused(refusal);
 }
-
-const notSubmitted = 'This entry is not submitted.';
 
 const refused = (reason: string): Saved => ({ outcome: 'not-saved', reason });

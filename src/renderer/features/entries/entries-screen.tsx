@@ -74,7 +74,7 @@ function EntryList({ entries }: { readonly entries: readonly EntrySummary[] }) {
   const shown = useMemo(() => listEntries(sorted, { text, filter }), [sorted, text, filter]);
   return (
     <>
-      <div className={classes['tools']}>
+      <div className={classes['pills']}>
         <FilterPills
           label="Show entries"
           pressed={filter}
