@@ -114,9 +114,13 @@ it('an entry is submitted, stands frozen, is withdrawn, and answered and submitt
   await page.getByRole('button', { name: 'Submit', exact: true }).click();
   await page.getByRole('button', { name: 'Feedback is in…' }).click();
   const answer = page.getByRole('dialog', { name: 'Feedback is in…' });
+  const record = answer.getByRole('button', { name: 'Record feedback' });
+  await answer.getByLabel('Given on').fill('31/31/2026');
+  expect(await record.isDisabled()).toBe(true);
+  await answer.getByLabel('Given on').fill('today');
   await answer.getByRole('textbox', { name: 'By' }).fill('The assessor of the centre');
   await answer.getByRole('textbox', { name: 'What the assessor said' }).fill('Say what you did.');
-  await answer.getByRole('button', { name: 'Record feedback' }).click();
+  await record.click();
   await page.getByText('Say what you did.').waitFor();
   await page.getByText(/Feedback from The assessor of the centre, /).waitFor();
   expect(await words.getAttribute('contenteditable')).toBe('true');

@@ -15,6 +15,8 @@ export function DayInput(props: {
   readonly placeholder?: string;
   readonly value: string | null;
   readonly onChange: (day: string | null) => void;
+  /** Told with every change whether the field can be read: for a form that is sent by a button. */
+  readonly onReadable?: (isReadable: boolean) => void;
   /** The last day that may be given, for what cannot lie in the future. */
   readonly latest?: string;
   readonly error?: string | null;
@@ -32,7 +34,9 @@ export function DayInput(props: {
   const take = (text: string) => {
     setTyped(text);
     setIsLeft(false);
-    if (faultIn(text, latest) === null) props.onChange(readDay(text, today()));
+    const isReadable = faultIn(text, latest) === null;
+    if (isReadable) props.onChange(readDay(text, today()));
+    props.onReadable?.(isReadable);
   };
   return (
     <div className={`${classes['day']} ${props.className ?? ''}`}>
@@ -75,6 +79,7 @@ export function DayInput(props: {
         onChange={(event) => {
           setTyped(null);
           props.onChange(event.currentTarget.value || null);
+          props.onReadable?.(true);
         }}
       />
     </div>

@@ -35,6 +35,7 @@ function AnswerForm(props: {
   const today = useToday();
   const profile = useProfile();
   const [answeredOn, setAnsweredOn] = useState<string | null>(today);
+  const [isDay, setIsDay] = useState(true);
   const [assessor, setAssessor] = useState(profile.assessor);
   const [feedback, setFeedback] = useState('');
   return (
@@ -43,7 +44,13 @@ function AnswerForm(props: {
         The entry can be changed again and submitted once more. A marked report brings its feedback
         by itself: bring it in under Reports.
       </p>
-      <DayInput label="Given on" latest={today} value={answeredOn} onChange={setAnsweredOn} />
+      <DayInput
+        label="Given on"
+        latest={today}
+        value={answeredOn}
+        onChange={setAnsweredOn}
+        onReadable={setIsDay}
+      />
       <ShortText label="By" most={200} value={assessor} onChange={setAssessor} />
       <LongText
         label="What the assessor said"
@@ -56,7 +63,7 @@ function AnswerForm(props: {
       <Button
         size="xs"
         variant="filled"
-        disabled={answeredOn === null}
+        disabled={answeredOn === null || !isDay}
         onClick={() => {
           if (answeredOn === null) return;
           const answer = { answeredOn, assessor: assessor.trim(), feedback: feedback.trim() };
